@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is built the same strict way; a warning is an error.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A stage: a sibling that sees `Core` and its own libraries, never another stage (docs/Architecture.md).
+func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/Libraries/\(name)", pkgConfig: pkgConfig,
+    providers: [.apt([package])])
+}
+
+let package = Package(
+  name: "lector",
+  products: [
+    .executable(name: "lector", targets: ["lector"]),
+    .executable(name: "lector-engine-espeak", targets: ["lector-engine-espeak"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    module("Core", ["CNettle"]),
+    module("Extraction", ["Core", "CGumbo", "Yams"]),
+    module("Normalization", ["Core"]),
+    module("EngineWire", []),
+    module("Synthesis", ["Core", "EngineWire", "CSpawn"]),
+    module(
+      "Mastering",
+      ["Core", "CSndfile", "CLame", "COpus", "COgg", "CSoxr", "CEbur128", "CTags"]),
+    module("Publishing", ["Core"]),
+    module("Workspace", ["Core", "Yams"]),
+    module("Fetching", ["Core", "CFetch"]),
+    module(
+      "Pipeline",
+      [
+        "Core", "Extraction", "Normalization", "Synthesis", "Mastering", "Publishing", "Workspace",
+        "Fetching",
+      ]),
+    .executableTarget(
+      name: "lector",
+      dependencies: [
+        "Core", "Pipeline", "Workspace",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "lector-engine-espeak", dependencies: ["EngineWire", "CEspeak", "CFork"],
+      path: "Sources/EspeakEngine", swiftSettings: strict),
+
+    tests("CoreTests", ["Core"]),
+
+    system("CNettle", "nettle", "nettle-dev"),
+    system("CGumbo", "gumbo", "libgumbo-dev"),
+    system("CEspeak", "espeak-ng", "libespeak-ng-dev"),
+    system("CSndfile", "sndfile", "libsndfile1-dev"),
+    system("CLame", "lame", "libmp3lame-dev"),
+    system("COpus", "opus", "libopus-dev"),
+    system("COgg", "ogg", "libogg-dev"),
+    system("CSoxr", "soxr", "libsoxr-dev"),
+    system("CEbur128", "libebur128", "libebur128-dev"),
+    system("CTagLib", "taglib", "libtag1-dev"),
+    system("CCurl", "libcurl", "libcurl4-openssl-dev"),
+    .target(name: "CTags", dependencies: ["CTagLib"], path: "Sources/Libraries/CTags"),
+    .target(name: "CFetch", dependencies: ["CCurl"], path: "Sources/Libraries/CFetch"),
+    .target(name: "CSpawn", path: "Sources/Libraries/CSpawn"),
+    .target(name: "CFork", path: "Sources/Libraries/CFork"),
+  ],
+  cxxLanguageStandard: .cxx17
+)

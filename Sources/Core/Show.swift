@@ -1,0 +1,43 @@
+/// The podcast: what the feed's channel says.
+public struct Show: Codable, Hashable, Sendable {
+  public var title: String
+  public var description: String
+  public var author: String
+  public var email: String
+  /// The publisher's site.
+  public var link: String
+  /// BCP 47.
+  public var language: String
+  /// Apple's category and, after it, optional subcategory: ["News", "Daily News"].
+  public var category: [String]
+  public var explicit: Bool
+  public var copyright: String?
+  /// Where `Output/` is served, without a slash at its end: "https://audio.example.org".
+  public var baseURL: String
+  /// File name of the artwork in the output root.
+  public var artwork: String
+  /// `podcast:guid` once assigned; nil: made from the feed's URL.
+  public var guid: String?
+  /// How many items the feed holds, newest first.
+  public var feedLimit: Int
+
+  public init(
+    title: String, description: String, author: String, email: String, link: String,
+    language: String, category: [String], explicit: Bool, copyright: String?, baseURL: String,
+    artwork: String, guid: String?, feedLimit: Int
+  ) {
+    self.title = title
+    self.description = description
+    self.author = author
+    self.email = email
+    self.link = link
+    self.language = language
+    self.category = category
+    self.explicit = explicit
+    self.copyright = copyright
+    self.baseURL = baseURL
+    self.artwork = artwork
+    self.guid = guid
+    self.feedLimit = feedLimit
+  }
+}

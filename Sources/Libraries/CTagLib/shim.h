@@ -1,0 +1,1 @@
+/* TagLib is C++: this module only carries its compiler and linker flags to CTags. */
