@@ -2,7 +2,9 @@
 public struct Block: Codable, Hashable, Sendable {
   public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
     case headline, standfirst, byline
-    case paragraph, heading, quotation, listItem = "list-item", table, caption, correction, code
+    case paragraph, heading, quotation
+    case listItem = "list-item"
+    case table, caption, correction, code
   }
 
   public var kind: Kind
