@@ -44,7 +44,7 @@ let package = Package(
       "Mastering",
       ["Core", "CSndfile", "CLame", "COpus", "COgg", "CSoxr", "CEbur128", "CTags"]),
     module("Publishing", ["Core"]),
-    module("Workspace", ["Core", "Yams"]),
+    module("Workspace", ["Core", "CFiles", "Yams"]),
     module("Fetching", ["Core", "CFetch"]),
     module(
       "Pipeline",
@@ -63,7 +63,9 @@ let package = Package(
       name: "lector-engine-espeak", dependencies: ["EngineWire", "CEspeak", "CFork"],
       path: "Sources/EspeakEngine", swiftSettings: strict),
 
+    tests("ArchitectureTests", []),
     tests("CoreTests", ["Core"]),
+    tests("WorkspaceTests", ["Core", "Workspace"]),
 
     system("CNettle", "nettle", "nettle-dev"),
     system("CGumbo", "gumbo", "libgumbo-dev"),
@@ -78,6 +80,7 @@ let package = Package(
     system("CCurl", "libcurl", "libcurl4-openssl-dev"),
     .target(name: "CTags", dependencies: ["CTagLib"], path: "Sources/Libraries/CTags"),
     .target(name: "CFetch", dependencies: ["CCurl"], path: "Sources/Libraries/CFetch"),
+    .target(name: "CFiles", path: "Sources/Libraries/CFiles"),
     .target(name: "CSpawn", path: "Sources/Libraries/CSpawn"),
     .target(name: "CFork", path: "Sources/Libraries/CFork"),
   ],

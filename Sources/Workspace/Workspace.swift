@@ -1,1 +1,90 @@
-// Filled in by its first slice.
+public import Core
+
+/// The folder a newsroom works in: `lector.yaml`, `Voices/`, `Output/`. Without a `lector.yaml`
+/// above the current folder everything has its default, and nothing is kept.
+public struct Workspace: Hashable, Sendable {
+  /// Folder of `lector.yaml`; nil outside a workspace.
+  public var root: String?
+  public var settings: Settings
+  public var installation: Installation
+
+  /// The workspace around `folder`, found by walking up.
+  public init(
+    around folder: String = ".", installation: Installation = .current()
+  ) throws(SettingsError) {
+    self.installation = installation
+    var candidate = Files.absolute(folder)
+    while !Files.exists("\(candidate)/lector.yaml") {
+      guard candidate != "/", candidate != "." else {
+        root = nil
+        settings = Settings()
+        return
+      }
+      candidate = Files.parent(of: candidate)
+    }
+    root = candidate
+    settings = try Settings(file: "\(candidate)/lector.yaml")
+  }
+
+  /// Where episodes go: what the command line says, else the settings'.
+  public func output(_ override: String?) -> String {
+    if let override { return override }
+    guard let root, !settings.output.hasPrefix("/") else { return settings.output }
+    return "\(root)/\(settings.output)"
+  }
+
+  public var voices: VoiceShelf {
+    VoiceShelf(
+      folders: [root, installation.share].compactMap { $0 }.map { "\($0)/Voices" })
+  }
+
+  /// The channel as the feed shows it.
+  public func show(artwork: String) -> Show {
+    let show = settings.show
+    return Show(
+      title: show.title, description: show.description, author: show.author, email: show.email,
+      link: show.link, language: show.language, category: show.category, explicit: show.explicit,
+      copyright: show.copyright, baseURL: show.baseURL, artwork: artwork, guid: show.guid,
+      feedLimit: show.feedLimit)
+  }
+}
+
+extension Settings {
+  init(file: String) throws(SettingsError) {
+    let bytes: [UInt8]
+    do throws(FileError) { bytes = try Files.read(file, limit: 1 << 20) } catch {
+      throw .unreadable(error)
+    }
+    self = try StrictYAML.decode(
+      Settings.self, from: String(decoding: bytes, as: UTF8.self), file: file, keys: Self.keys)
+    try check(file)
+  }
+
+  private static var keys: StrictYAML.Keys {
+    var keys = values(CodingKeys.self)
+    keys["show"] = .mapping(values(ShowSettings.CodingKeys.self))
+    keys["audio"] = .mapping(values(AudioSettings.CodingKeys.self))
+    return keys
+  }
+
+  private static func values<Key: CodingKey & CaseIterable>(_ type: Key.Type) -> StrictYAML.Keys {
+    Dictionary(uniqueKeysWithValues: type.allCases.map { ($0.stringValue, .value) })
+  }
+
+  /// What a type alone cannot promise.
+  private func check(_ file: String) throws(SettingsError) {
+    func require(_ holds: Bool, _ reason: String) throws(SettingsError) {
+      if !holds { throw .invalid(file: file, line: nil, reason: reason) }
+    }
+    try require(!audio.formats.isEmpty, "audio.formats is empty; name at least one, such as mp3")
+    try require(
+      [48, 56, 64, 80, 96, 112, 128].contains(audio.bitrate),
+      "audio.bitrate \(audio.bitrate) is not one of 48, 56, 64, 80, 96, 112, 128")
+    try require(
+      (-30 ... -10).contains(audio.loudness), "audio.loudness must lie between -30 and -10 LUFS")
+    try require(
+      show.baseURL.hasPrefix("http://") || show.baseURL.hasPrefix("https://"),
+      "show.base_url must begin with https:// or http://")
+    try require(show.feedLimit > 0, "show.feed_limit must be at least 1")
+  }
+}

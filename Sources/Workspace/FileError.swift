@@ -1,0 +1,19 @@
+public import Glibc
+
+/// What the file system refused.
+public struct FileError: Error, Hashable, Sendable {
+  /// What was tried, as a verb phrase: "read", "create the folder".
+  public var operation: String
+  public var path: String
+  /// `errno`.
+  public var code: Int32
+
+  public init(_ operation: String, _ path: String, code: Int32 = errno) {
+    self.operation = operation
+    self.path = path
+    self.code = code
+  }
+
+  /// The system's own words: "No space left on device".
+  public var reason: String { String(cString: strerror(code)) }
+}

@@ -1,0 +1,28 @@
+internal import Glibc
+
+/// Where the program lives and what was installed beside it.
+public struct Installation: Hashable, Sendable {
+  /// Absolute path of the running executable.
+  public var executable: String
+  /// The folder that holds `Voices/`; nil for a binary that was copied away alone.
+  public var share: String?
+
+  public static func current() -> Installation {
+    let executable = Files.absolute("/proc/self/exe")
+    return Installation(executable: executable, share: share(near: executable))
+  }
+
+  /// `LECTOR_SHARE`, the prefix it was installed to, or the source tree it was built in.
+  private static func share(near executable: String) -> String? {
+    if let named = getenv("LECTOR_SHARE") { return String(cString: named) }
+    let folder = Files.parent(of: executable)
+    let installed = "\(Files.parent(of: folder))/share/lector"
+    if Files.isDirectory("\(installed)/Voices") { return installed }
+    var tree = folder
+    while tree != "/" && tree != "." {
+      if Files.exists("\(tree)/Package.swift"), Files.isDirectory("\(tree)/Voices") { return tree }
+      tree = Files.parent(of: tree)
+    }
+    return nil
+  }
+}

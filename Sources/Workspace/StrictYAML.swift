@@ -1,0 +1,64 @@
+internal import Yams
+
+/// YAML that refuses keys nobody reads: a misspelt setting must not be a silent default.
+enum StrictYAML {
+  /// The keys a mapping may have; `nil` stands for a value without named keys.
+  typealias Keys = [String: Schema]
+
+  indirect enum Schema: Sendable {
+    case value
+    case mapping(Keys)
+  }
+
+  static func decode<Value: Decodable>(
+    _ type: Value.Type, from text: String, file: String, keys: Keys
+  ) throws(SettingsError) -> Value {
+    do {
+      guard let node = try Yams.compose(yaml: text) else {
+        return try YAMLDecoder().decode(type, from: "{}")
+      }
+      try check(node, keys, file)
+      return try YAMLDecoder().decode(type, from: node)
+    } catch let error as SettingsError {
+      throw error
+    } catch {
+      throw invalid(error, file)
+    }
+  }
+
+  private static func check(_ node: Node, _ keys: Keys, _ file: String) throws(SettingsError) {
+    guard let mapping = node.mapping else {
+      throw .invalid(
+        file: file, line: node.mark?.line, reason: "expected lines of the form \"key: value\"")
+    }
+    for (key, value) in mapping {
+      let name = key.string ?? ""
+      guard let schema = keys[name] else {
+        throw .unknownKey(
+          file: file, line: key.mark?.line, key: name,
+          nearest: Spelling.nearest(to: name, among: keys.keys.sorted()))
+      }
+      if case .mapping(let inner) = schema, value.null == nil { try check(value, inner, file) }
+    }
+  }
+
+  private static func invalid(_ error: any Error, _ file: String) -> SettingsError {
+    switch error {
+    case YamlError.scanner(_, let problem, let mark, _),
+      YamlError.parser(_, let problem, let mark, _),
+      YamlError.composer(_, let problem, let mark, _):
+      .invalid(file: file, line: mark.line, reason: problem)
+    case DecodingError.typeMismatch(_, let context), DecodingError.dataCorrupted(let context),
+      DecodingError.valueNotFound(_, let context):
+      .invalid(file: file, line: nil, reason: reason(context))
+    case DecodingError.keyNotFound(let key, _):
+      .invalid(file: file, line: nil, reason: "\"\(key.stringValue)\" is missing")
+    default: .invalid(file: file, line: nil, reason: "\(error)")
+    }
+  }
+
+  private static func reason(_ context: DecodingError.Context) -> String {
+    let path = context.codingPath.map(\.stringValue).joined(separator: ".")
+    return path.isEmpty ? context.debugDescription : "\"\(path)\": \(context.debugDescription)"
+  }
+}

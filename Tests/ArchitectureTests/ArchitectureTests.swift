@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+/// The table of docs/Architecture.md: which modules each folder of `Sources` may import. SwiftPM
+/// checks direct dependencies only; what arrives through another module compiles all the same.
+private let allowedImports: [String: Set<String>] = [
+  "Core": ["CNettle"],
+  "Extraction": ["Core", "CGumbo", "Glibc", "Yams", "FoundationEssentials"],
+  "Normalization": ["Core"],
+  "EngineWire": [],
+  "EspeakEngine": ["EngineWire", "CEspeak", "CFork", "Glibc"],
+  "Synthesis": ["Core", "EngineWire", "CSpawn", "Dispatch", "Glibc", "Synchronization"],
+  "Mastering": [
+    "Core", "CSndfile", "CLame", "COpus", "COgg", "CSoxr", "CEbur128", "CTags", "Glibc",
+  ],
+  "Publishing": ["Core", "FoundationEssentials"],
+  "Fetching": ["Core", "CFetch", "Dispatch", "Glibc", "Synchronization"],
+  "Workspace": ["Core", "CFiles", "Glibc", "Yams"],
+  "Pipeline": [
+    "Core", "Extraction", "Normalization", "Synthesis", "Mastering", "Publishing", "Workspace",
+    "Fetching",
+  ],
+  "Server": [
+    "Core", "Hummingbird", "HTTPTypes", "Logging", "NIOCore", "ServiceLifecycle", "Glibc",
+  ],
+  "lector": [
+    "Core", "Pipeline", "Workspace", "Server", "ArgumentParser", "Dispatch", "Glibc",
+    "FoundationEssentials",
+  ],
+]
+
+@Suite struct ArchitectureTests {
+  private static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Swift files below a top-level folder, by path from the root.
+  private static func sources(_ folder: String) throws -> [(path: String, text: String)] {
+    let base = root.appending(path: folder)
+    let walker = try #require(FileManager.default.enumerator(atPath: base.path))
+    return try walker.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.sorted().map {
+      ("\(folder)/\($0)", try String(contentsOf: base.appending(path: $0), encoding: .utf8))
+    }
+  }
+
+  @Test func everyImportIsInTheTable() throws {
+    for (path, text) in try Self.sources("Sources") {
+      let module = String(path.split(separator: "/")[1])
+      let allowed = try #require(allowedImports[module], "\(path): an unknown module")
+      for line in text.split(separator: "\n") {
+        let words = line.split(separator: " ").filter { !$0.hasPrefix("@") }
+        guard let place = words.firstIndex(of: "import"), place <= 1, words.count > place + 1,
+          place == 0 || ["public", "internal", "private", "package"].contains(words[0])
+        else { continue }
+        let imported = String(words[place + 1].split(separator: ".")[0])
+        #expect(allowed.contains(imported), "\(path) imports \(imported)")
+      }
+    }
+  }
+
+  @Test func noFileIsLongerThanThreeHundredLines() throws {
+    for folder in ["Sources", "Tests", "Benchmarks"] {
+      for (path, text) in try Self.sources(folder) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+        #expect(lines <= 300, "\(path) has \(lines) lines")
+      }
+    }
+  }
+
+  /// A case that is not in its folder's list is a rule that never runs, a command nobody finds.
+  @Test(arguments: [
+    (
+      folder: "Sources/Normalization/English/Rules",
+      list: "Sources/Normalization/English/EnglishRules.swift"
+    ),
+    (folder: "Sources/lector/Commands", list: "Sources/lector/Lector.swift"),
+  ])
+  func everyCaseIsInItsList(folder: String, list: String) throws {
+    let text = try String(contentsOf: Self.root.appending(path: list), encoding: .utf8)
+    let cases = try Self.sources(folder).map(\.path)
+    #expect(!cases.isEmpty)
+    for path in cases {
+      let name = path.split(separator: "/").last!.dropLast(".swift".count)
+      #expect(text.contains(name), "\(list) does not name \(name)")
+    }
+  }
+}
