@@ -18,7 +18,7 @@ build:
 	$(RELEASE) --product lector-engine-espeak
 
 demo: build
-	@$(BIN)/lector read Tests/Corpus/demo/ferry.md
+	@$(BIN)/lector read Tests/Corpus/demo/ferry.html
 
 test: lint
 	@.ci/setup --test

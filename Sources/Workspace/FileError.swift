@@ -16,4 +16,16 @@ public struct FileError: Error, Hashable, Sendable {
 
   /// The system's own words: "No space left on device".
   public var reason: String { String(cString: strerror(code)) }
+
+  public enum Kind: Sendable { case missing, noPermission, noSpace, tooLarge, other }
+
+  public var kind: Kind {
+    switch code {
+    case ENOENT: .missing
+    case EACCES, EPERM, EROFS: .noPermission
+    case ENOSPC, EDQUOT: .noSpace
+    case EFBIG: .tooLarge
+    default: .other
+    }
+  }
 }

@@ -108,14 +108,6 @@ public struct OutputStore: Sendable {
   }
 }
 
-/// An episode in the making. What is not published is removed.
-public struct Staging: ~Copyable {
-  static let prefix = ".staging-"
-  public let path: String
-
-  deinit { try? Files.remove(path) }
-}
-
 public enum StoreError: Error, Hashable, Sendable {
   /// Another process is publishing to the folder.
   case busy(folder: String)

@@ -28,9 +28,13 @@ public struct Workspace: Hashable, Sendable {
 
   /// Where episodes go: what the command line says, else the settings'.
   public func output(_ override: String?) -> String {
-    if let override { return override }
-    guard let root, !settings.output.hasPrefix("/") else { return settings.output }
-    return "\(root)/\(settings.output)"
+    override ?? path(settings.output)
+  }
+
+  /// A path in the settings, which is relative to their file.
+  public func path(_ written: String) -> String {
+    guard let root, !written.hasPrefix("/") else { return written }
+    return "\(root)/\(written)"
   }
 
   public var voices: VoiceShelf {

@@ -1,0 +1,60 @@
+public import Core
+internal import Extraction
+internal import Fetching
+public import Normalization
+public import Workspace
+
+/// Where articles come in and become scripts. Needs no engine.
+public struct Desk: Sendable {
+  public let voice: Voice
+  private let normalizer: Normalizer
+  private let fetcher: Fetcher
+
+  /// - Parameters:
+  ///   - voice: a name; nil for the workspace's own.
+  ///   - language: BCP 47; nil for the voice's.
+  /// - Throws: `Failure`, unusable, when the voice or one of its lexicons is.
+  public init(_ workspace: Workspace, voice name: String? = nil, language: String? = nil) throws {
+    do {
+      voice = try workspace.voices.voice(named: name ?? workspace.settings.voice)
+      var lexicon = Lexicon.empty
+      for (file, tsv) in try workspace.voices.lexicons(of: voice) {
+        lexicon = lexicon.merging(try Lexicon(tsv: tsv, name: file))
+      }
+      normalizer = Normalizer(language: language ?? voice.language, lexicon: lexicon)
+      fetcher = Fetcher(settings: FetchSettings())
+    } catch let error as LexiconError {
+      throw Failure(.settings, "\(error)", isUnusable: true)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// The inputs that an argument stands for: a folder for the articles in it, by path.
+  public func inputs(for argument: String) throws -> [Input] {
+    do { return try Input.inputs(for: argument) } catch { throw Failure(error) }
+  }
+
+  /// The articles of one input; JSON Lines hold several.
+  public func articles(from input: Input) async throws -> [Article] {
+    do {
+      return try Extractor.articles(from: try await input.source(fetcher))
+    } catch {
+      try Task.checkCancellation()
+      throw Failure(error)
+    }
+  }
+
+  public func script(for article: Article) -> (script: Script, diagnostics: [Diagnostic]) {
+    normalizer.script(for: article, in: voice)
+  }
+
+  /// One line of text as one utterance.
+  public func utterance(
+    for line: String, kind: Block.Kind = .paragraph
+  ) -> (utterance: Utterance, diagnostics: [Diagnostic]) {
+    var (utterance, diagnostics) = normalizer.utterance(for: line, kind: kind)
+    utterance.pauseAfter = voice.pause(after: kind)
+    return (utterance, diagnostics)
+  }
+}

@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Core
+internal import Pipeline
+internal import Workspace
+
+struct VoicesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "voices", abstract: "List the voices at hand.")
+
+  @Flag(help: "The voices as JSON.")
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    let workspace = try Workspace.current()
+    var voices: [Voice] = []
+    var broken = false
+    for (name, voice) in workspace.voices.all() {
+      switch voice {
+      case .success(let voice): voices.append(voice)
+      case .failure(let error):
+        broken = true
+        var diagnostic = Failure(error).diagnostic
+        diagnostic.article = "voice \(name)"
+        common.console.report([diagnostic])
+      }
+    }
+    if json {
+      common.console.result(try JSONText.line(voices))
+    } else {
+      for voice in voices { common.console.result(line(voice, workspace)) }
+    }
+    if broken { throw ExitStatus.unusable }
+  }
+
+  private func line(_ voice: Voice, _ workspace: Workspace) -> String {
+    let mark = voice.name == workspace.settings.voice ? "*" : " "
+    return "\(mark) \(voice.name)  \(voice.title) (\(voice.language), \(voice.engine) "
+      + "\"\(voice.engineVoice)\", \(voice.rate) words a minute)"
+  }
+}

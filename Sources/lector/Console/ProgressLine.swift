@@ -1,0 +1,29 @@
+internal import Glibc
+internal import Synchronization
+
+/// One line on a terminal that says how far the work is; nothing anywhere else.
+final class ProgressLine: Sendable {
+  private let isShown: Bool
+  private let drawn = Mutex("")
+
+  init(quiet: Bool) { isShown = !quiet && isatty(2) == 1 }
+
+  func show(_ label: String, done: Int, of total: Int) {
+    guard isShown, total > 0 else { return }
+    let width = 24
+    let filled = width * done / total
+    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
+    draw("\(bar) \(done)/\(total)  \(Console.printable(label).prefix(44))")
+  }
+
+  func clear() { draw("") }
+
+  private func draw(_ line: String) {
+    guard isShown else { return }
+    drawn.withLock { old in
+      guard line != old else { return }
+      old = line
+      Console.write("\r\u{1B}[K\(line)", to: 2)
+    }
+  }
+}

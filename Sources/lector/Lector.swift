@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Glibc
+
+/// The command line of DESIGN: each command is one file in `Commands/`.
+struct Lector: AsyncParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "lector",
+    abstract: "The audio edition of a newspaper: articles become podcast episodes.",
+    discussion: """
+      An INPUT is a file (.html .txt .md .json), a URL, a folder of such files, or - for standard \
+      input. Results go to standard output, progress and warnings to standard error.
+      Exit: 0 all good, 1 some article failed, 2 wrong usage, 3 settings, voice or engine \
+      unusable, 130 interrupted.
+      """,
+    version: version,
+    subcommands: [
+      NewCommand.self, ReadCommand.self, SpeakCommand.self, ExtractCommand.self,
+      ScriptCommand.self, NormalizeCommand.self, VoicesCommand.self,
+    ])
+}
+
+@main
+struct Main {
+  static func main() async {
+    // A closed pipe is an error of one write, not the end of the program.
+    signal(SIGPIPE, SIG_IGN)
+    exit(await ExitStatus.running(CommandLine.arguments.dropFirst()).rawValue)
+  }
+}
