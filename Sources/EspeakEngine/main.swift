@@ -1,1 +1,22 @@
-print("engine")
+import Glibc
+
+// No Foundation and no concurrency: the process forks for every utterance, so it must have no thread
+// of its own, and it starts once for every core.
+switch CommandLine.arguments.dropFirst().first {
+case nil:
+  Zygote.run()
+case "--version":
+  print("lector-engine-espeak (espeak-ng \(Library.version))")
+case "--voices":
+  VoiceList.print()
+case "--help", "-h":
+  print(
+    """
+    lector-engine-espeak: an engine of lector, speaks with espeak-ng.
+    Without arguments it reads and writes frames (docs/EngineWire.md). --voices lists voices, one \
+    a line: name, language, gender, title, separated by tabs. --version prints the version.
+    """)
+case let argument?:
+  Output.complain("unknown argument \"\(argument)\"; see --help")
+  exit(64)
+}

@@ -1,0 +1,49 @@
+/// Who speaks: the engine's answer to the voice it was given.
+public struct Hello: Hashable, Sendable {
+  /// The version of the wire that this module speaks.
+  public static let wire = 1
+
+  /// The version of the wire that the engine speaks.
+  public var wire: Int
+  public var engine: String
+  public var version: String
+  /// Hertz; the rate of every `audio` frame.
+  public var sampleRate: Int
+  /// Changes whenever the same voice and text could sound different: library version, model, voice
+  /// data. Part of every cache key.
+  public var fingerprint: String
+
+  public init(
+    wire: Int = Hello.wire, engine: String, version: String, sampleRate: Int, fingerprint: String
+  ) {
+    self.wire = wire
+    self.engine = engine
+    self.version = version
+    self.sampleRate = sampleRate
+    self.fingerprint = fingerprint
+  }
+
+  public var frame: Frame {
+    var lines = KeyedLines()
+    lines.set("wire", String(wire))
+    lines.set("engine", engine)
+    lines.set("version", version)
+    lines.set("sample-rate", String(sampleRate))
+    lines.set("fingerprint", fingerprint)
+    return Frame(.hello, lines.payload)
+  }
+
+  public init(_ frame: Frame) throws(WireError) {
+    let lines = try KeyedLines(frame)
+    // The version comes first: the meaning of every other key depends on it.
+    guard let wire = try lines.number("wire") else { throw .missingKey("wire", in: frame.kind) }
+    guard let engine = lines["engine"] else { throw .missingKey("engine", in: frame.kind) }
+    guard let sampleRate = try lines.number("sample-rate") else {
+      throw .missingKey("sample-rate", in: frame.kind)
+    }
+    let version = lines["version"] ?? ""
+    self.init(
+      wire: wire, engine: engine, version: version, sampleRate: sampleRate,
+      fingerprint: lines["fingerprint"] ?? "\(engine)-\(version)")
+  }
+}
