@@ -66,6 +66,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("CoreTests", ["Core"]),
     tests("WorkspaceTests", ["Core", "Workspace"]),
+    tests("PublishingTests", ["Core", "Publishing"]),
 
     system("CNettle", "nettle", "nettle-dev"),
     system("CGumbo", "gumbo", "libgumbo-dev"),

@@ -1,0 +1,65 @@
+public import Core
+internal import FoundationEssentials
+
+/// `episode.json`: the record that an episode is published, and all that the feed needs of it.
+public enum Manifest {
+  /// The newest format that this program writes and reads.
+  public static let format = 1
+
+  public enum Failure: Error, Hashable, Sendable {
+    /// Not a manifest; `reason` is the decoder's account of the place.
+    case unreadable(reason: String)
+    /// Written by a later program.
+    case newerFormat(Int)
+  }
+
+  public static func json(_ episode: Episode) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // An Episode holds strings and integers: there is nothing in it that JSON cannot say.
+    guard let data = try? encoder.encode(Record(format: format, episode: episode)) else {
+      preconditionFailure("an episode that JSON cannot hold")
+    }
+    return [UInt8](data) + [UInt8(ascii: "\n")]
+  }
+
+  public static func episode(from bytes: [UInt8]) throws(Failure) -> Episode {
+    let decoder = JSONDecoder()
+    let data = Data(bytes)
+    do {
+      let written = try decoder.decode(Version.self, from: data).format
+      if written > format { throw Failure.newerFormat(written) }
+      return try decoder.decode(Record.self, from: data).episode
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw .unreadable(reason: "\(error)")
+    }
+  }
+
+  private struct Version: Decodable { var format: Int }
+
+  /// The format number beside the episode's own members.
+  private struct Record: Codable {
+    var format: Int
+    var episode: Episode
+
+    enum CodingKeys: String, CodingKey { case format }
+
+    init(format: Int, episode: Episode) {
+      self.format = format
+      self.episode = episode
+    }
+
+    init(from decoder: any Decoder) throws {
+      format = try decoder.container(keyedBy: CodingKeys.self).decode(Int.self, forKey: .format)
+      episode = try Episode(from: decoder)
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var members = encoder.container(keyedBy: CodingKeys.self)
+      try members.encode(format, forKey: .format)
+      try episode.encode(to: encoder)
+    }
+  }
+}

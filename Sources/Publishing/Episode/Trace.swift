@@ -1,0 +1,36 @@
+public import Core
+
+/// `script.json`: how every written byte became spoken words, and by which rule. The same names as
+/// `Script`'s own coding, so it decodes as one; a token on a line, so that people can read it.
+public enum Trace {
+  public static func json(_ script: Script) -> [UInt8] {
+    JSON.object([
+      ("article", .string(script.article)), ("language", .string(script.language)),
+      ("utterances", .array(script.utterances.map(value))),
+    ]).bytes
+  }
+
+  private static func value(_ utterance: Utterance) -> JSON {
+    .object([
+      ("kind", .string(utterance.kind.rawValue)), ("text", .string(utterance.text)),
+      ("sentenceEnds", .row(.array(utterance.sentenceEnds.map { .integer($0) }))),
+      ("pauseAfter", .integer(utterance.pauseAfter)),
+      ("tokens", .array(utterance.tokens.map { .row(value($0)) })),
+    ])
+  }
+
+  private static func value(_ token: Token) -> JSON {
+    var members: [(StaticString, JSON)] = [
+      ("source", .array([.integer(token.source.lower), .integer(token.source.upper)])),
+      ("kind", .string(token.kind)), ("rule", .string(token.rule)),
+    ]
+    if let margin = token.margin { members.append(("margin", .integer(margin))) }
+    members.append(("words", .array(token.words.map(value))))
+    members.append(("punctuation", .string(token.punctuation)))
+    return .object(members)
+  }
+
+  private static func value(_ word: Word) -> JSON {
+    .object([("said", .string(word.said)), ("engine", .string(word.engine))])
+  }
+}

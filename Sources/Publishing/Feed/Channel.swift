@@ -1,0 +1,44 @@
+internal import Core
+
+extension Feed {
+  /// The order matters to nobody but one: Podcasting 2.0 wants the channel's own elements before
+  /// the first item.
+  static func channel(_ show: Show, _ episodes: [Episode], _ page: Page) -> Markup.Node<RSS> {
+    let site = Site(show)
+    var elements: [Markup.Node<Channel>] = [
+      .title(show.title),
+      .link(WebAddress.web(show.link) ?? site.page),
+      .description(show.description),
+      .language(show.language),
+    ]
+    if let copyright = show.copyright { elements.append(.copyright(copyright)) }
+    if let newest = episodes.map({ max($0.published, $0.updated ?? $0.published) }).max() {
+      elements.append(.lastBuildDate(newest))
+    }
+    elements += [
+      .generator("Lector"),
+      .image(url: site.artwork, title: show.title, link: WebAddress.web(show.link) ?? site.page),
+      .atomLink(rel: "self", site.url(page.file), type: mediaType),
+    ]
+    if let newer = page.newer {
+      elements.append(.atomLink(rel: "previous", site.url(newer), type: mediaType))
+    }
+    if let older = page.older {
+      elements.append(.atomLink(rel: "next", site.url(older), type: mediaType))
+    }
+    elements += [
+      .itunesAuthor(show.author),
+      .itunesOwner(name: show.author, email: show.email),
+      .itunesImage(site.artwork),
+      .itunesCategory(show.category),
+      .itunesExplicit(show.explicit),
+      .itunesType(.episodic),
+      .podcastGUID(show.guid ?? guid(ofFeedAt: site.url(file))),
+      .podcastLocked(owner: show.email),
+      .podcastMedium("podcast"),
+      .podcastText(purpose: "ai-content", "true"),
+    ]
+    return Markup.Node(
+      "channel", content: elements + episodes.map { item($0, show: show, site: site) })
+  }
+}
