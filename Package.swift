@@ -14,8 +14,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
@@ -33,6 +33,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     module("Core", ["CNettle"]),
@@ -46,6 +49,14 @@ let package = Package(
     module("Publishing", ["Core"]),
     module("Workspace", ["Core", "CFiles", "Yams"]),
     module("Fetching", ["Core", "CFetch"]),
+    module(
+      "Server",
+      [
+        "Core",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     module(
       "Pipeline",
       [
@@ -67,6 +78,8 @@ let package = Package(
     tests("CoreTests", ["Core"]),
     tests("WorkspaceTests", ["Core", "Workspace"]),
     tests("PublishingTests", ["Core", "Publishing"]),
+    tests("FetchingTests", ["Core", "Fetching"], exclude: ["misbehaving-server.py"]),
+    tests("ServerTests", ["Core", "Server"]),
 
     system("CNettle", "nettle", "nettle-dev"),
     system("CGumbo", "gumbo", "libgumbo-dev"),
@@ -78,10 +91,10 @@ let package = Package(
     system("CSoxr", "soxr", "libsoxr-dev"),
     system("CEbur128", "libebur128", "libebur128-dev"),
     system("CTagLib", "taglib", "libtag1-dev"),
-    system("CCurl", "libcurl", "libcurl4-openssl-dev"),
     .target(name: "CTags", dependencies: ["CTagLib"], path: "Sources/Libraries/CTags"),
     .target(name: "CFetch", dependencies: ["CCurl"], path: "Sources/Libraries/CFetch"),
     .target(name: "CFiles", path: "Sources/Libraries/CFiles"),
+    .target(name: "CFetch", path: "Sources/Libraries/CFetch"),
     .target(name: "CSpawn", path: "Sources/Libraries/CSpawn"),
     .target(name: "CFork", path: "Sources/Libraries/CFork"),
   ],

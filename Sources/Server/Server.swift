@@ -1,0 +1,3 @@
+internal import Hummingbird
+internal import Logging
+internal import ServiceLifecycle
