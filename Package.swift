@@ -74,6 +74,9 @@ let package = Package(
       name: "lector-engine-espeak", dependencies: ["EngineWire", "CEspeak", "CFork"],
       path: "Sources/EspeakEngine", swiftSettings: strict),
 
+    .executableTarget(
+      name: "lector-bench", path: "Benchmarks/lector-bench", swiftSettings: strict),
+
     tests("ArchitectureTests", []),
     tests("CoreTests", ["Core"]),
     tests("WorkspaceTests", ["Core", "Workspace"]),
@@ -92,7 +95,6 @@ let package = Package(
     system("CEbur128", "libebur128", "libebur128-dev"),
     system("CTagLib", "taglib", "libtag1-dev"),
     .target(name: "CTags", dependencies: ["CTagLib"], path: "Sources/Libraries/CTags"),
-    .target(name: "CFetch", dependencies: ["CCurl"], path: "Sources/Libraries/CFetch"),
     .target(name: "CFiles", path: "Sources/Libraries/CFiles"),
     .target(name: "CFetch", path: "Sources/Libraries/CFetch"),
     .target(name: "CSpawn", path: "Sources/Libraries/CSpawn"),
