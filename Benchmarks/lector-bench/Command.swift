@@ -53,7 +53,7 @@ enum Command {
   /// Processor seconds of all children that have ended.
   private static func childrenSeconds() -> Double {
     var usage = rusage()
-    getrusage(RUSAGE_CHILDREN, &usage)
+    getrusage(-1, &usage)  // RUSAGE_CHILDREN, an enumeration in glibc
     func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
     return seconds(usage.ru_utime) + seconds(usage.ru_stime)
   }

@@ -3,13 +3,14 @@ import Foundation
 // Figures for README and docs: ratios within one run, against what people use today.
 // `make bench` builds and runs this from the root of the source tree.
 
-setvbuf(stdout, nil, _IOLBF, 0)
 let bin = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
 let lector = "\(bin)/lector"
 let folder = FileManager.default.temporaryDirectory.appending(path: "lector-bench-\(getpid())").path
 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
 defer { try? FileManager.default.removeItem(atPath: folder) }
 
+/// Each line as soon as it is known: `print` to a pipe waits for the end.
+func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
 func figure(_ value: Double, _ digits: Int = 2) -> String { String(format: "%.\(digits)f", value) }
 func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
@@ -21,7 +22,8 @@ let spoken = "\(folder)/spoken.txt"
 try Command.output(lector, ["script", "--quiet", article])
   .write(toFile: spoken, atomically: true, encoding: .utf8)
 
-let pipeline = "espeak-ng -v en -s 165 -f '\(spoken)' --stdout | lame --quiet -b 64 --resample 44.1 - "
+let pipeline =
+  "espeak-ng -v en -s 165 -f '\(spoken)' --stdout | lame --quiet -b 64 --resample 44.1 - "
 var ours: [Cost] = []
 var theirs: [Cost] = []
 for round in 1...3 {
@@ -34,20 +36,20 @@ let watched = Command.run(
 
 let wall = median(ours.map(\.wall)) / median(theirs.map(\.wall))
 let cpu = median(ours.map(\.cpu)) / median(theirs.map(\.cpu))
-print("lector read, an article of \(words) words, against espeak-ng | lame -b 64 --resample 44.1")
-print(
+say("lector read, an article of \(words) words, against espeak-ng | lame -b 64 --resample 44.1")
+say(
   "  time     \(figure(median(ours.map(\.wall)))) s / \(figure(median(theirs.map(\.wall)))) s"
     + " = \(figure(wall))   (aim <= 0.35)")
-print(
+say(
   "  CPU      \(figure(median(ours.map(\.cpu)))) s / \(figure(median(theirs.map(\.cpu)))) s"
     + " = \(figure(cpu))")
-print("  memory   \(figure(watched.peakMemory, 0)) MB, the whole process tree   (aim <= 120)")
+say("  memory   \(figure(watched.peakMemory, 0)) MB, the whole process tree   (aim <= 120)")
 
 // MARK: Cold start
 
 let starts = (0..<30).map { _ in Command.run(lector, ["--version"]).wall * 1000 }
 let floors = (0..<30).map { _ in Command.run("/bin/true", []).wall * 1000 }
-print("lector --version")
-print(
+say("lector --version")
+say(
   "  time     \(figure(median(starts), 1)) ms, of which starting any process"
     + " \(figure(median(floors), 1)) ms   (aim <= 15)")

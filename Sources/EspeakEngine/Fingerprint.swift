@@ -23,7 +23,8 @@ enum Fingerprint {
       hash.mix(UInt64(size))
     }
     let digits = String(hash.value, radix: 16)
-    return "espeak-ng-\(Library.version)-\(String(repeating: "0", count: 16 - digits.count))\(digits)"
+    return
+      "espeak-ng-\(Library.version)-\(String(repeating: "0", count: 16 - digits.count))\(digits)"
   }
 
   private static func dictionaries(in folder: String) -> [(name: String, size: Int)] {

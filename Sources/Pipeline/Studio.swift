@@ -1,6 +1,7 @@
 internal import Core
 internal import Glibc
 internal import Mastering
+internal import Publishing
 internal import Workspace
 
 /// Script in, finished audio files out.
@@ -29,46 +30,49 @@ struct Studio: Sendable {
   func takes(
     of script: Script, tags: Tags, in folder: String, progress: (Int) -> Void
   ) async throws -> [Take] {
-    var assemblers: [Assembler] = []
-    for mastering in booth.masterings {
-      let path = "\(folder)/take.\(mastering.format.fileExtension)"
-      assemblers.append(try Assembler(mastering, path: path, tags: tags))
-    }
+    let tapes = try booth.masterings.map { try Tape($0, tags: tags, in: folder) }
     try await booth.segments(for: script) { index, segments in
-      let utterance = script.utterances[index]
-      let isLast = index == script.utterances.count - 1
-      for (assembler, segment) in zip(assemblers, segments) {
-        if let title = Chapters.title(of: utterance, at: index) {
-          try assembler.chapter(title)
-        }
-        // A player should stop when the story does.
-        try assembler.append(
-          segment, of: utterance, at: index, pause: isLast ? 0 : utterance.pauseAfter)
+      for (tape, segment) in zip(tapes, segments) {
+        try tape.append(segment, of: script.utterances[index], at: index)
       }
       progress(index + 1)
     }
-    return try assemblers.map { try take(from: $0, in: folder) }
-  }
-
-  private func take(from assembler: Assembler, in folder: String) throws -> Take {
-    let master = try assembler.finish()
-    let format = master.recording.format
-    let file = "audio-\(master.sha256.prefix(16)).\(format.fileExtension)"
-    guard rename(master.path, "\(folder)/\(file)") == 0 else {
-      throw FileError("write", "\(folder)/\(file)")
-    }
-    let seconds = max(1, master.recording.milliseconds / 1000)
-    return Take(
-      recording: master.recording,
-      enclosure: Enclosure(
-        file: file, format: format, bytes: master.bytes, sha256: master.sha256,
-        bitrate: master.bytes * 8 / seconds))
+    return try tapes.map { try $0.take() }
   }
 }
 
-/// Where a listener can jump to: the headline, and each heading of the story.
-enum Chapters {
-  static func title(of utterance: Utterance, at index: Int) -> String? {
-    index == 0 || utterance.kind == .heading ? utterance.text : nil
+/// One file in the making. A class around the assembler, which cannot be copied into an array.
+private final class Tape {
+  private var assembler: Assembler?
+  private let format: AudioFormat
+  private let folder: String
+
+  private var path: String { "\(folder)/take.\(format.fileExtension)" }
+
+  init(_ mastering: Mastering, tags: Tags, in folder: String) throws {
+    format = mastering.format
+    self.folder = folder
+    assembler = try Assembler(
+      settings: mastering.settings, format: mastering.format, path: path, tags: tags)
+  }
+
+  func append(_ segment: Segment, of utterance: Utterance, at index: Int) throws {
+    // Where a listener can jump to: the headline, and each heading of the story.
+    if index == 0 || utterance.kind == .heading { assembler?.beginChapter(utterance.text) }
+    try assembler?.append(
+      segment, utterance: index, words: utterance.words, pause: utterance.pauseAfter)
+  }
+
+  func take() throws -> Studio.Take {
+    guard let file = try assembler.take()?.finish() else { preconditionFailure("taken twice") }
+    let name = Identity.audioFile(sha256: file.sha256.hex, format: format)
+    guard rename(path, "\(folder)/\(name)") == 0 else {
+      throw FileError("write", "\(folder)/\(name)")
+    }
+    return Studio.Take(
+      recording: file.recording,
+      enclosure: Enclosure(
+        file: name, format: format, bytes: file.bytes, sha256: file.sha256.hex,
+        bitrate: file.bitrate))
   }
 }

@@ -37,7 +37,8 @@ struct ExtractCommand: AsyncParsableCommand {
       }
       for article in articles {
         common.console.result(
-          json ? try JSONText.line(PrintedArticle(article)) : why ? explained(article) : text(article))
+          json
+            ? try JSONText.line(PrintedArticle(article)) : why ? explained(article) : text(article))
       }
     }
     if failed { throw ExitStatus.failure }

@@ -15,5 +15,7 @@ enum Figures {
     return "\(tenths / 10).\(tenths % 10) MB"
   }
 
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
 }
