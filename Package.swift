@@ -80,6 +80,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("CoreTests", ["Core"]),
     tests("WorkspaceTests", ["Core", "Workspace"]),
+    tests("CommandLineTests", ["lector", "lector-engine-espeak"]),
     tests("PublishingTests", ["Core", "Publishing"]),
     tests("FetchingTests", ["Core", "Fetching"], exclude: ["misbehaving-server.py"]),
     tests("ServerTests", ["Core", "Server"]),
