@@ -84,6 +84,8 @@ let package = Package(
     tests("PublishingTests", ["Core", "Publishing"]),
     tests("FetchingTests", ["Core", "Fetching"], exclude: ["misbehaving-server.py"]),
     tests("ServerTests", ["Core", "Server"]),
+    tests("EngineWireTests", ["EngineWire"]),
+    tests("SynthesisTests", ["Synthesis", "Core", "EngineWire", "CSpawn", "lector-engine-espeak"]),
 
     system("CNettle", "nettle", "nettle-dev"),
     system("CGumbo", "gumbo", "libgumbo-dev"),

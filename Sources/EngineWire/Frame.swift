@@ -55,4 +55,5 @@ public enum WireError: Error, Hashable, Sendable {
   case notUTF8(Frame.Kind)
   case missingKey(String, in: Frame.Kind)
   case notANumber(key: String, value: String)
+  case outOfRange(key: String, value: Int)
 }

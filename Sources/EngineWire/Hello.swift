@@ -3,7 +3,10 @@ public struct Hello: Hashable, Sendable {
   /// The version of the wire that this module speaks.
   public static let wire = 1
 
-  /// The version of the wire that the engine speaks.
+  /// Telephone to studio; anything else is a mistake, and 0 would divide.
+  private static let sampleRates = 8_000...192_000
+
+  /// The version of the wire that the engine speaks; the rest is empty if it is not ours.
   public var wire: Int
   public var engine: String
   public var version: String
@@ -35,11 +38,18 @@ public struct Hello: Hashable, Sendable {
 
   public init(_ frame: Frame) throws(WireError) {
     let lines = try KeyedLines(frame)
-    // The version comes first: the meaning of every other key depends on it.
     guard let wire = try lines.number("wire") else { throw .missingKey("wire", in: frame.kind) }
+    guard wire == Hello.wire else {
+      // What the other keys mean there is not known here.
+      self.init(wire: wire, engine: "", version: "", sampleRate: 0, fingerprint: "")
+      return
+    }
     guard let engine = lines["engine"] else { throw .missingKey("engine", in: frame.kind) }
     guard let sampleRate = try lines.number("sample-rate") else {
       throw .missingKey("sample-rate", in: frame.kind)
+    }
+    guard Hello.sampleRates.contains(sampleRate) else {
+      throw .outOfRange(key: "sample-rate", value: sampleRate)
     }
     let version = lines["version"] ?? ""
     self.init(

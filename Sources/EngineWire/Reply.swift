@@ -41,9 +41,7 @@ extension Frame {
   }
 
   /// Where words begin: `u32le id | (u32le word index, u32le sample offset) …`.
-  public static func marks(
-    id: UInt32, _ marks: some Sequence<(word: Int, sample: Int)>
-  ) -> Frame {
+  public static func marks(id: UInt32, _ marks: [(word: Int, sample: Int)]) -> Frame {
     var payload: [UInt8] = []
     payload.append(littleEndian: id)
     for mark in marks {

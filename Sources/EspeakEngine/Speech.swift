@@ -45,7 +45,8 @@ final class Speech {
 
   func finish() {
     for start in stride(from: 0, to: marks.count, by: Output.marksPerFrame) {
-      output.write(.marks(id: id, marks[start..<min(marks.count, start + Output.marksPerFrame)]))
+      let end = min(marks.count, start + Output.marksPerFrame)
+      output.write(.marks(id: id, Array(marks[start..<end])))
     }
     output.write(.done(id: id, samples: total))
   }

@@ -1,0 +1,50 @@
+import Glibc
+
+/// What `/proc` says about running processes.
+struct RunningProcess: Hashable {
+  var id: pid_t
+  var parent: pid_t
+
+  /// Processes whose command line starts with this path, zombies excepted (theirs is empty).
+  static func running(_ executable: String) -> [RunningProcess] {
+    guard let directory = opendir("/proc") else { return [] }
+    defer { closedir(directory) }
+    var found: [RunningProcess] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(cString: $0.bindMemory(to: CChar.self).baseAddress!)
+      }
+      guard let id = pid_t(name) else { continue }
+      let command = content(of: "/proc/\(id)/cmdline").split(separator: 0)
+      guard command.contains(where: { $0.elementsEqual(executable.utf8) }) else { continue }
+      let status = String(decoding: content(of: "/proc/\(id)/stat"), as: UTF8.self)
+      // "pid (name) state parent …"; the name may hold anything but is followed by the last ")".
+      let fields = status[(status.lastIndex(of: ")") ?? status.startIndex)...].split(separator: " ")
+      found.append(RunningProcess(id: id, parent: fields.count > 2 ? pid_t(fields[2]) ?? 0 : 0))
+    }
+    return found
+  }
+
+  /// Alive or a zombie.
+  static func exists(_ id: pid_t) -> Bool { access("/proc/\(id)", F_OK) == 0 }
+
+  private static func content(of path: String) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = read(descriptor, &bytes, bytes.count)
+    return Array(bytes.prefix(max(0, count)))
+  }
+}
+
+/// Asks again every millisecond.
+/// - Returns: whether it came true in time.
+func eventually(within limit: Duration = .seconds(5), _ condition: () -> Bool) async -> Bool {
+  let deadline = ContinuousClock.now + limit
+  while !condition() {
+    guard ContinuousClock.now < deadline else { return false }
+    try? await Task.sleep(for: .milliseconds(1))
+  }
+  return true
+}

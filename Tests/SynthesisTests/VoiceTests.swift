@@ -1,0 +1,27 @@
+import Synthesis
+import Testing
+
+@Suite struct VoiceTests {
+  @Test(arguments: [
+    ("xx-nowhere", "no voice"), ("", "no voice"), ("en+nonexistent", "no variant"),
+    ("en+", "no variant"), ("../../../etc/passwd", "no voice"), ("en+../f3", "no variant"),
+  ])
+  func aVoiceThatDoesNotExistIsAnErrorThatNamesIt(name: String, reason: String) async throws {
+    let error = await #expect(throws: SynthesisError.self) {
+      try await withPool(try espeak(), voice: .english(name)) { try await $0.clip(of: ["Hello."]) }
+    }
+    guard case .voiceRefused(_, name, let said) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(said.contains(reason))
+  }
+
+  @Test(arguments: ["en", "en-us", "en+f3", "de", "uk", "en-gb-scotland"])
+  func voicesOfTheInstallationSpeak(name: String) async throws {
+    let clip = try await withPool(try espeak(), voice: .english(name)) {
+      try await $0.clip(of: ["Radio."])
+    }
+    #expect(clip.samples.count > 22_050 / 4)
+  }
+}
