@@ -86,6 +86,7 @@ let package = Package(
     tests("ServerTests", ["Core", "Server"]),
     tests("EngineWireTests", ["EngineWire"]),
     tests("SynthesisTests", ["Synthesis", "Core", "EngineWire", "CSpawn", "lector-engine-espeak"]),
+    tests("MasteringTests", ["Core", "Mastering"]),
 
     system("CNettle", "nettle", "nettle-dev"),
     system("CGumbo", "gumbo", "libgumbo-dev"),

@@ -1,1 +1,46 @@
-// Filled in by its first slice.
+public import Core
+
+/// Brings the clips of one voice to the paper's loudness, and encodes each alone.
+public struct Mastering: Sendable {
+  public let settings: MasteringSettings
+  public let format: AudioFormat
+  /// Decibels; constant for a voice (`gain(for:settings:format:)`).
+  public let gain: Double
+
+  private let encoding: any Encoding
+  private let limiter: Limiter
+
+  /// - Throws: `unsupportedSampleRate` or `unsupportedSetting` when the format cannot do `settings`.
+  public init(settings: MasteringSettings = .init(), format: AudioFormat, gain: Double)
+    throws(MasteringError)
+  {
+    self.settings = settings
+    self.format = format
+    self.gain = gain
+    encoding = try Formats.encoding(of: format, settings)
+    limiter = Limiter(gain: gain, ceiling: settings.ceiling(for: format))
+  }
+
+  /// The same clip gives the same bytes. Safe to call from several threads at once.
+  public func segment(from clip: Clip) throws(MasteringError) -> Segment {
+    let rate = encoding.shape.sampleRate
+    let limited = limiter.limited(clip)
+    let pcm = try Resampler.pcm(of: limited, from: clip.sampleRate, to: rate)
+    let speechEnd = pcm.endOfSound
+    let frames = encoding.frameCount(of: speechEnd)
+    return Segment(
+      shape: encoding.shape,
+      sampleCount: frames * encoding.shape.samplesPerFrame,
+      speechEnd: speechEnd,
+      marks: clip.marks.map { mark in
+        let sample = (mark.sample * rate + clip.sampleRate / 2) / clip.sampleRate
+        return Mark(word: mark.word, sample: min(max(0, sample), speechEnd))
+      },
+      payload: speechEnd == 0 ? [] : try encoding.payload(of: pcm[..<speechEnd], frames: frames))
+  }
+}
+
+extension [Int16] {
+  /// Where what is louder than −72 dBFS ends: a neural engine ends in hiss, not in zeros.
+  var endOfSound: Int { (lastIndex { $0.magnitude >= 8 } ?? -1) + 1 }
+}

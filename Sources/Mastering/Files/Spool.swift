@@ -1,0 +1,32 @@
+/// Bytes that wait their turn: in memory as long as they are few, then in a nameless file, so that
+/// a ten-hour edition (288 MB of MP3) needs no more memory than an article.
+final class Spool {
+  private let path: String
+  private let limit: Int
+  private var waiting: [UInt8] = []
+  private var file: FileDescriptor?
+  private var filed = 0
+
+  /// - Parameter limit: bytes held in memory; 4 MiB are nine minutes of 64 kbit/s.
+  init(near path: String, limit: Int = 4 << 20) {
+    self.path = path
+    self.limit = limit
+  }
+
+  var count: Int { filed + waiting.count }
+
+  func append(_ bytes: ArraySlice<UInt8>) throws(MasteringError) {
+    waiting += bytes
+    guard waiting.count > limit else { return }
+    if file == nil { file = try FileDescriptor(namelessNear: path) }
+    guard let file else { return }
+    try file.write(waiting, at: filed)
+    filed += waiting.count
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  func replay(_ body: (ArraySlice<UInt8>) throws(MasteringError) -> Void) throws(MasteringError) {
+    if let file { try file.forEachPiece(from: 0, to: filed, body) }
+    if !waiting.isEmpty { try body(waiting[...]) }
+  }
+}

@@ -1,0 +1,29 @@
+internal import Core
+
+/// How one format encodes a stretch of sound alone, and what file its segments go into.
+protocol Encoding: Sendable {
+  var shape: Segment.Shape { get }
+  /// Frames that a stretch of sound takes so that nothing of it leaks into what follows; 0 for none.
+  func frameCount(of samples: Int) -> Int
+  /// - Parameter pcm: mono at `shape.sampleRate`, not empty.
+  /// - Returns: exactly `frames` frames in the form that `Segment.payload` describes.
+  func payload(of pcm: ArraySlice<Int16>, frames: Int) throws(MasteringError) -> [UInt8]
+  func container(at path: String, tags: Tags) throws(MasteringError) -> any Container
+}
+
+/// A file under construction. Frames go in, in order.
+protocol Container: AnyObject {
+  /// Frames that must follow the timeline's last so that a decoder, which lags, can play it all.
+  var trailingFrames: Int { get }
+  /// - Parameter frames: how many of the payload's frames, from the first.
+  func append(_ segment: Segment, frames: Int) throws(MasteringError)
+  func appendSilence(frames: Int) throws(MasteringError)
+  /// - Parameter recording: what a player shall play, `sampleCount` samples.
+  func finish(_ recording: Recording) throws(MasteringError) -> WrittenFile
+}
+
+/// A file that is complete on disk.
+struct WrittenFile {
+  var bytes: Int
+  var sha256: Digest
+}

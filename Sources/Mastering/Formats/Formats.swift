@@ -1,0 +1,13 @@
+internal import Core
+
+/// The formats: each is one file in this folder and one line here.
+enum Formats {
+  static func encoding(of format: AudioFormat, _ settings: MasteringSettings)
+    throws(MasteringError) -> any Encoding
+  {
+    switch format {
+    case .mp3: try MP3(settings.mp3)
+    default: throw .unsupportedSampleRate(0)
+    }
+  }
+}

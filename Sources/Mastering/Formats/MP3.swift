@@ -1,0 +1,94 @@
+internal import CLame
+internal import Core
+
+/// MPEG-1/2 layer III, mono, constant bit rate, by LAME. The bit reservoir is off, so a frame never
+/// refers to bytes of the one before, and frames of separate encoders can be laid end to end.
+struct MP3: Encoding {
+  let shape: Segment.Shape
+  private let quality: Int
+
+  /// Samples by which a decoder's output lags what went into LAME: 576 in the encoder and 529 in
+  /// the decoder (LAME's technical FAQ). The Info header tells players to skip them.
+  static let encoderDelay = 576
+  static let lag = encoderDelay + 529
+
+  /// Silence after a sound with which nothing of it is left in the decoder at the end of the frame:
+  /// the analysis window (48 + 511 samples), then three granules: the transform's overlap twice and
+  /// the synthesis window. SpliceTests prove it; at 1,900 full-scale noise still leaks.
+  static let tail = 48 + 511 + 3 * 576
+
+  init(_ settings: MasteringSettings.MP3) throws(MasteringError) {
+    let (rate, bitrate) = (settings.sampleRate, settings.bitrate)
+    guard let version = MPEGHeader.Version(sampleRate: rate) else {
+      throw .unsupportedSampleRate(rate)
+    }
+    guard version.bitrates.contains(bitrate) else {
+      throw .unsupportedSetting(.mp3, setting: "bit rate", value: bitrate)
+    }
+    guard (0...9).contains(settings.quality) else {
+      throw .unsupportedSetting(.mp3, setting: "quality", value: settings.quality)
+    }
+    quality = settings.quality
+    shape = Segment.Shape(
+      format: .mp3, sampleRate: rate, samplesPerFrame: version.samplesPerFrame, bitrate: bitrate)
+  }
+
+  func frameCount(of samples: Int) -> Int {
+    samples == 0 ? 0 : shape.frames(holding: samples + Self.tail)
+  }
+
+  func payload(of pcm: ArraySlice<Int16>, frames: Int) throws(MasteringError) -> [UInt8] {
+    let encoder = try LameEncoder(shape, quality: quality)
+    // LAME looks a frame ahead, and flushing adds its own end: two frames more than are wanted.
+    let silence = (frames + 2) * shape.samplesPerFrame - pcm.count
+    var stream = try encoder.encode(Array(pcm))
+    stream += try encoder.encode([Int16](repeating: 0, count: silence))
+    return Array(try MPEGHeader.prefix(of: stream[...], frames: frames))
+  }
+
+  func container(at path: String, tags: Tags) throws(MasteringError) -> any Container {
+    // The third frame of silence: by then LAME has settled.
+    let silence = try payload(of: [0], frames: 3)
+    let frame = silence.dropFirst(try MPEGHeader.prefix(of: silence[...], frames: 2).count)
+    return try MP3File(path, tags: tags, shape: shape, silentFrame: Array(frame))
+  }
+}
+
+/// One LAME, used once.
+private final class LameEncoder {
+  private let flags: lame_t
+
+  init(_ shape: Segment.Shape, quality: Int) throws(MasteringError) {
+    guard let flags = lame_init() else { throw .library("lame_init", code: 0) }
+    self.flags = flags
+    lame_set_in_samplerate(flags, Int32(shape.sampleRate))
+    lame_set_out_samplerate(flags, Int32(shape.sampleRate))
+    lame_set_num_channels(flags, 1)
+    lame_set_mode(flags, MONO)
+    lame_set_VBR(flags, vbr_off)
+    lame_set_brate(flags, Int32(shape.bitrate))
+    lame_set_quality(flags, Int32(quality))
+    lame_set_disable_reservoir(flags, 1)
+    lame_set_bWriteVbrTag(flags, 0)
+    lame_set_write_id3tag_automatic(flags, 0)
+    // LAME's CBR presets make everything 0.95 as loud; 1.0 counts as "not set".
+    lame_set_scale(flags, 1 / 0.95)
+    let code = lame_init_params(flags)
+    guard code == 0 else { throw .library("lame_init_params", code: Int(code)) }
+  }
+
+  deinit { lame_close(flags) }
+
+  func encode(_ pcm: [Int16]) throws(MasteringError) -> [UInt8] {
+    // The size that lame.h asks for; less makes it return −1.
+    let capacity = pcm.count + pcm.count / 4 + 7200
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      code = lame_encode_buffer(
+        flags, pcm, pcm, Int32(pcm.count), buffer.baseAddress, Int32(capacity))
+      count = max(0, Int(code))
+    }
+    guard code >= 0 else { throw .library("lame_encode_buffer", code: Int(code)) }
+    return bytes
+  }
+}

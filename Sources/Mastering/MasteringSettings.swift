@@ -1,0 +1,53 @@
+public import Core
+
+/// How loud and how densely encoded the paper is. Part of every segment's identity.
+public struct MasteringSettings: Codable, Hashable, Sendable {
+  /// Integrated loudness of speech in LUFS (BS.1770). Apple Podcasts asks for −16 ± 1.
+  public var loudness: Double
+  /// True peak that no decoded file exceeds, in dBTP.
+  public var peak: Double
+  public var mp3: MP3
+  public var opus: Opus
+
+  public struct MP3: Codable, Hashable, Sendable {
+    /// kbit/s, constant, mono.
+    public var bitrate: Int
+    /// LAME's −q. 7 costs 10 CPU seconds per hour where 3 costs 23, and loses little.
+    public var quality: Int
+    /// Hertz of the file: 32,000–48,000 is MPEG-1, 16,000–24,000 is MPEG-2.
+    public var sampleRate: Int
+
+    public init(bitrate: Int = 64, quality: Int = 7, sampleRate: Int = 44_100) {
+      self.bitrate = bitrate
+      self.quality = quality
+      self.sampleRate = sampleRate
+    }
+  }
+
+  public struct Opus: Codable, Hashable, Sendable {
+    /// kbit/s, variable, mono.
+    public var bitrate: Int
+    /// 5 costs 8 CPU seconds per hour where 10 costs 47.
+    public var complexity: Int
+
+    public init(bitrate: Int = 32, complexity: Int = 5) {
+      self.bitrate = bitrate
+      self.complexity = complexity
+    }
+  }
+
+  public init(
+    loudness: Double = -16, peak: Double = -1, mp3: MP3 = MP3(), opus: Opus = Opus()
+  ) {
+    self.loudness = loudness
+    self.peak = peak
+    self.mp3 = mp3
+    self.opus = opus
+  }
+
+  /// What the limiter holds in dBTP so that the decoded file stays at or below `peak`: a codec
+  /// overshoots (docs/Mastering.md, "Peaks"). WAV and FLAC share MP3's, and so its gain.
+  public func ceiling(for format: AudioFormat) -> Double {
+    format == .opus ? peak - 2 : peak - 1
+  }
+}

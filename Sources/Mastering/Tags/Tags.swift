@@ -1,0 +1,61 @@
+public import Core
+
+/// What a player shows of a file.
+public struct Tags: Hashable, Sendable {
+  public var title: String
+  public var artist: String?
+  public var album: String?
+  public var date: Timestamp?
+  /// BCP 47.
+  public var language: String
+  public var genre: String?
+  /// The article's canonical URL.
+  public var url: String?
+  /// Defaults to `url`.
+  public var comment: String?
+  public var cover: Cover?
+
+  public struct Cover: Hashable, Sendable {
+    /// "image/jpeg" or "image/png".
+    public var mediaType: String
+    public var bytes: [UInt8]
+    /// Pixels.
+    public var width: Int
+    public var height: Int
+
+    public init(mediaType: String, bytes: [UInt8], width: Int, height: Int) {
+      self.mediaType = mediaType
+      self.bytes = bytes
+      self.width = width
+      self.height = height
+    }
+  }
+
+  public init(
+    title: String, artist: String? = nil, album: String? = nil, date: Timestamp? = nil,
+    language: String, genre: String? = nil, url: String? = nil, comment: String? = nil,
+    cover: Cover? = nil
+  ) {
+    self.title = title
+    self.artist = artist
+    self.album = album
+    self.date = date
+    self.language = language
+    self.genre = genre
+    self.url = url
+    self.comment = comment
+    self.cover = cover
+  }
+
+  /// "2024-10-25" on the clock that wrote it.
+  var day: String? {
+    date.map { date in
+      func padded(_ value: Int, _ width: Int) -> String {
+        let digits = String(value)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+      }
+      let (year, month, day) = date.date
+      return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+  }
+}

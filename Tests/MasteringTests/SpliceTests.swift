@@ -1,0 +1,44 @@
+import Core
+import Testing
+
+@testable import Mastering
+
+struct SpliceTests {
+  /// Sounds that end at full scale at every distance from a frame's end.
+  private static let lengths = stride(from: 3000, to: 3000 + 1152, by: 97).map { $0 }
+
+  @Test(arguments: [44_100, 48_000, 22_050])
+  func segmentsLaidEndToEndDecodeToTheSamplesOfTheirSeparateDecodes(rate: Int) throws {
+    let folder = try Folder()
+    let settings = MasteringSettings(mp3: .init(sampleRate: rate))
+    let mastering = try Mastering(settings: settings, format: .mp3, gain: 0)
+    let segments = try Self.lengths.map {
+      try mastering.segment(from: Sound.noise($0, amplitude: 1, seed: UInt64($0), rate: rate))
+    }
+    var separate: [Int16] = []
+    for (index, segment) in segments.enumerated() {
+      let decode = try Tool.decoded(try folder.write(segment.payload, to: "\(index).mp3"))
+      #expect(decode.samples.count == segment.sampleCount)
+      separate += decode.samples
+    }
+    let splice = try folder.write(segments.flatMap(\.payload), to: "splice.mp3")
+    let together = try Tool.decoded(splice).samples
+    let differences = zip(together, separate).enumerated().filter { $1.0 != $1.1 }.map(\.offset)
+    #expect(differences.isEmpty, "\(differences.count) from \(differences.first ?? 0)")
+    #expect(together.count == separate.count)
+  }
+
+  @Test func aJointIsDigitalSilence() throws {
+    let folder = try Folder()
+    let mastering = try Mastering(format: .mp3, gain: 0)
+    for length in Self.lengths {
+      let segment = try mastering.segment(
+        from: Sound.noise(length, amplitude: 1, seed: 5, rate: 44_100))
+      let samples = try Tool.decoded(try folder.write(segment.payload, to: "\(length).mp3")).samples
+      let end = samples.lastIndex { $0 != 0 } ?? -1
+      print(length, end - length, segment.sampleCount - length)
+      #expect(samples.suffix(96).allSatisfy { $0 == 0 }, "\(length)")
+      _ = try? Tool.run("cp", folder.path("\(length).mp3"), "/tmp/seg\(length).mp3")
+    }
+  }
+}

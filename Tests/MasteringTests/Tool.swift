@@ -1,0 +1,80 @@
+import Foundation
+
+/// A program of the test machine: ffmpeg, ffprobe, espeak-ng.
+struct Tool {
+  struct Result {
+    var output: [UInt8]
+    var errors: String
+    var status: Int32
+    var text: String { String(decoding: output, as: UTF8.self) }
+  }
+
+  static func run(_ arguments: String...) throws -> Result {
+    let folder = try Folder()
+    let log = folder.path("errors")
+    try Data().write(to: URL(fileURLWithPath: log))
+    let (process, pipe) = (Process(), Pipe())
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = arguments
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = pipe
+    process.standardError = FileHandle(forWritingAtPath: log)
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    let errors = String(decoding: try bytes(of: log), as: UTF8.self)
+    return Result(output: Array(output), errors: errors, status: process.terminationStatus)
+  }
+
+  static func bytes(of path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+  }
+
+  /// What ffmpeg plays of a file, with what it had to complain about.
+  static func decoded(_ path: String) throws -> (samples: [Int16], complaints: String) {
+    let result = try run(
+      "ffmpeg", "-v", "warning", "-i", path, "-map", "0:a", "-f", "s16le", "-c:a", "pcm_s16le", "-")
+    let samples = stride(from: 0, to: result.output.count - 1, by: 2).map {
+      Int16(truncatingIfNeeded: Int(result.output[$0]) | Int(result.output[$0 + 1]) << 8)
+    }
+    return (samples, result.errors)
+  }
+
+  /// Integrated loudness (LUFS) and true peak (dBTP) of the decoded file, by ffmpeg's ebur128.
+  static func loudness(_ path: String) throws -> (integrated: Double, peak: Double) {
+    let log = try run(
+      "ffmpeg", "-hide_banner", "-nostats", "-i", path, "-map", "0:a", "-af", "ebur128=peak=true",
+      "-f", "null", "-"
+    ).errors
+    let summary = log.components(separatedBy: "Summary:").last ?? ""
+    func number(after label: String) -> Double? {
+      let rest = summary.components(separatedBy: label).dropFirst().first ?? ""
+      return rest.split(separator: " ").first.flatMap { Double($0) }
+    }
+    return (number(after: "I:") ?? .nan, number(after: "Peak:") ?? .nan)
+  }
+}
+
+/// A temporary folder that is gone when nobody holds it.
+final class Folder {
+  let root: URL
+
+  init() throws {
+    root = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "lector-mastering-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: root) }
+
+  func path(_ name: String) -> String { root.appendingPathComponent(name).path }
+
+  func write(_ bytes: [UInt8], to name: String) throws -> String {
+    try Data(bytes).write(to: URL(fileURLWithPath: path(name)))
+    return path(name)
+  }
+
+  var names: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: root.path) }
+  }
+}
