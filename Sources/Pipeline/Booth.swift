@@ -1,21 +1,20 @@
 internal import Core
 internal import Mastering
 internal import Synthesis
-internal import Workspace
 
 /// Where scripts are spoken, mastered and encoded, paragraph by paragraph on all cores.
 struct Booth: Sendable {
-  let engines: EnginePool
+  private let engines: EnginePool
+  private let engineCount: Int
   /// One per wanted format, the feed's first.
   let masterings: [Mastering]
 
   /// Starts the engines; measures the voice where its file does not say how loud it is.
   init(
-    _ voice: Voice, formats: [AudioFormat], settings: MasteringSettings, engines count: Int,
-    installation: Installation
+    _ voice: Voice, formats: [AudioFormat], settings: MasteringSettings, engines count: Int
   ) async throws {
-    let executable = try EngineLocator.executable(
-      named: voice.engine, beside: installation.executable)
+    let executable = try EngineLocator().executable(for: voice.engine)
+    engineCount = count
     engines = try EnginePool(executable: executable, voice: voice, engines: count)
     var masterings: [Mastering] = []
     for format in formats {
@@ -47,7 +46,7 @@ struct Booth: Sendable {
     for script: Script, deliver: (Int, [Segment]) throws -> Void
   ) async throws {
     // Twice as many as engines: one in the engine, one in the encoder.
-    try await inOrder(script.utterances.count, width: 2 * engines.count) { index in
+    try await inOrder(script.utterances.count, width: 2 * engineCount) { index in
       try await segments(for: script.utterances[index])
     } deliver: {
       try deliver($0, $1)

@@ -15,8 +15,7 @@ struct Studio: Sendable {
     let audio = workspace.settings.audio
     settings = MasteringSettings(loudness: audio.loudness, mp3: .init(bitrate: audio.bitrate))
     booth = try await Booth(
-      voice, formats: formats, settings: settings, engines: engines,
-      installation: workspace.installation)
+      voice, formats: formats, settings: settings, engines: engines)
   }
 
   /// A recording and the file that holds it.
