@@ -87,6 +87,7 @@ let package = Package(
     tests("EngineWireTests", ["EngineWire"]),
     tests("SynthesisTests", ["Synthesis", "Core", "EngineWire", "CSpawn", "lector-engine-espeak"]),
     tests("MasteringTests", ["Core", "Mastering"]),
+    tests("NormalizationTests", ["Core", "Normalization"]),
 
     system("CNettle", "nettle", "nettle-dev"),
     system("CGumbo", "gumbo", "libgumbo-dev"),

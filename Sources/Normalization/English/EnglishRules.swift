@@ -1,0 +1,44 @@
+extension LanguagePack {
+  /// Every English rule, and what its readings cost. Untouched words and marks cost 10 each, so a
+  /// reading that covers more of the line needs no lower cost; where two cover the same lexemes, the
+  /// costs below decide, plus the doubt a rule adds itself.
+  static let english = LanguagePack(
+    rules: [
+      // What is written in one way only.
+      Entry(2, .electronic), Entry(2, .handle), Entry(2, .coordinate), Entry(3, .bookNumber),
+      Entry(3, .numericDate), Entry(4, .clockSeconds), Entry(4, .verse),
+      Entry(4, .quarter), Entry(5, .caliber), Entry(5, .duration),
+
+      // Amounts with their unit.
+      Entry(4, .money), Entry(6, .smallMoney), Entry(4, .percent), Entry(5, .measure),
+      Entry(8, .bareDegrees), Entry(7, .magnitude), Entry(9, .dimension),
+
+      // Dates and times.
+      Entry(4, .monthDay), Entry(4, .dayMonth), Entry(6, .clockTime), Entry(6, .militaryTime),
+      Entry(5, .era), Entry(6, .decade), Entry(8, .weekday), Entry(12, .year),
+
+      // Numbers that number something.
+      Entry(6, .ordinal), Entry(8, .fraction), Entry(8, .vulgarFraction), Entry(10, .telephone),
+      Entry(12, .digits), Entry(9, .version), Entry(8, .legal), Entry(8, .ratio), Entry(12, .range),
+      Entry(10, .hangingHyphen), Entry(6, .houseNumber), Entry(9, .designation),
+      Entry(8, .hexadecimal), Entry(16, .cardinal),
+
+      // Words.
+      Entry(4, .dottedAbbreviation), Entry(4, .circa), Entry(5, .abbreviation),
+      Entry(4, .numberSign),
+      Entry(3, .saintOrStreet), Entry(3, .state), Entry(2, .party), Entry(4, .compass),
+      Entry(4, .streetType), Entry(4, .romanNumeral), Entry(5, .letterPair),
+      Entry(5, .mixedCase), Entry(5, .dottedInitialism), Entry(6, .initialism), Entry(8, .initial),
+      Entry(10, .compound), Entry(10, .foreignWord),
+
+      // Marks.
+      Entry(4, .footnote), Entry(4, .bullet), Entry(5, .ampersand), Entry(7, .mathematics),
+      Entry(8, .slash), Entry(8, .power), Entry(8, .subscriptDigits), Entry(5, .emoji),
+    ],
+    keywords: [
+      Tables.months, Tables.weekdays, Tables.currencies, Tables.abbreviations, Tables.states,
+      Tables.streets, Tables.mixed, WordTable("st"),
+    ],
+    marks: Tables.marks, splitter: SentenceSplitter(starters: Tables.starters),
+    digits: (0...9).map(Numbers.upTo99), unknownSymbol: "symbol")
+}

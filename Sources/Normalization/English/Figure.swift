@@ -1,0 +1,85 @@
+internal import Core
+
+/// A number as figures: "1,300", "12.5", ".50", "1 300", "1.300.000".
+struct Figure {
+  /// The whole part; nil beyond 18 digits.
+  var value: Int?
+  /// Folded bytes of the whole part, with grouping marks.
+  var whole: Range<Int>
+  /// Folded bytes after the point, empty if there are none.
+  var decimals: Range<Int>
+  /// One past the last lexeme.
+  var end: Int
+  var isGrouped = false
+  /// "007"
+  var hasLeadingZero = false
+  /// Grouped by plain spaces, which may also part two numbers.
+  var isDoubtful = false
+
+  var isWhole: Bool { decimals.isEmpty }
+  /// Exactly one: "1" or "1.0" is not.
+  var isOne: Bool { value == 1 && isWhole }
+}
+
+extension Line {
+  /// The figure that begins at `index`.
+  func figure(_ index: Int) -> Figure? {
+    var start = index
+    if isMark(index, "."), isDigits(index + 1), !isDigits(index - 1), !isWord(index - 1) {
+      let digits = Int(self[index + 1].start)..<Int(self[index + 1].end)
+      return Figure(
+        value: 0, whole: digits.lowerBound..<digits.lowerBound, decimals: digits, end: index + 2)
+    }
+    guard isDigits(index) else { return nil }
+    let first = length(index)
+    var value = first <= 18 ? self.value(index) : nil
+    var groups = 0
+    var separator: Unicode.Scalar?
+    start = index
+    while groups < 6, first <= 3, isDigits(start + 2), length(start + 2) == 3 {
+      let mark: Unicode.Scalar =
+        isMark(start + 1, ",")
+        ? "," : isMark(start + 1, ".") ? "." : isMark(start + 1, "'") ? "'" : " "
+      if mark == " " && !isSpace(start + 1) { break }
+      if let separator, separator != mark { break }
+      separator = mark
+      value = value.map { $0 * 1000 + (self.value(start + 2) ?? 0) }
+      groups += 1
+      start += 2
+    }
+    // One group after a point is a decimal; "0,123" is nothing English.
+    if separator == ".", groups < 2 || byte(index) == 0x30 {
+      (groups, start, value) = (0, index, self.value(index))
+    }
+    if separator == " ", byte(index) == 0x30 || isWord(start + 1) {
+      (groups, start, value) = (0, index, self.value(index))
+    }
+    var figure = Figure(
+      value: value, whole: Int(self[index].start)..<Int(self[start].end), decimals: 0..<0,
+      end: start + 1, isGrouped: groups > 0,
+      hasLeadingZero: first > 1 && byte(index) == 0x30 && groups == 0)
+    if groups > 0, separator == " " {
+      let space = self[index + 1]
+      figure.isDoubtful = source[Int(space.lower)] == 0x20
+    }
+    if isMark(figure.end, "."), isDigits(figure.end + 1), separator != "." || groups == 0 {
+      let digits = self[figure.end + 1]
+      figure.decimals = Int(digits.start)..<Int(digits.end)
+      figure.end += 2
+    }
+    return figure
+  }
+
+  private func byte(_ index: Int) -> UInt8 { folded[Int(self[index].start)] }
+
+  /// "one thousand three hundred", "twelve point five", "zero zero seven" for what is no amount.
+  func say(_ figure: Figure) -> String {
+    let whole =
+      figure.value.map { Numbers.cardinal($0, and: style.saysAnd) }
+      ?? Numbers.digits(folded[figure.whole].filter(\.isASCIIDigit))
+    if figure.isWhole { return whole }
+    let decimals = Numbers.digits(folded[figure.decimals])
+    return (figure.whole.isEmpty && figure.decimals.count == 1 ? "point" : whole + " point") + " "
+      + decimals
+  }
+}

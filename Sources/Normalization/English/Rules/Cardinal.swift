@@ -1,0 +1,87 @@
+internal import Core
+
+/// Numbers that count.
+/// - `12,000 troops` → `twelve thousand troops`
+/// - `1.300.000 people` → `one million three hundred thousand people`
+/// - `at -5 again` → `at minus five again`
+/// - `00742` → `zero zero seven four two`
+/// - `2.050` → `two point zero five zero`
+extension Rule {
+  static let cardinal = Rule("cardinal", "cardinal", at: [.digits, .mark]) { at, line, out in
+    var first = at
+    var sign = ""
+    if line.isMark(at, "-") || line.isMark(at, "+") || line.isMark(at, "±") {
+      guard line.isGap(at - 1) || line.isMark(at - 1, "(") else { return }
+      sign = line.isMark(at, "-") ? "minus " : line.isMark(at, "+") ? "plus " : "plus or minus "
+      first = at + 1
+    } else if line.isMark(at, "~") || line.isMark(at, "≈") {
+      guard line.isDigits(at + 1) else { return }
+      let about = line.before(at)
+      let said = ["about", "around", "roughly", "nearly", "some"].contains {
+        line.matches(about, $0)
+      }
+      sign = said ? "" : "about "
+      first = at + 1
+    }
+    guard let figure = line.figure(first) else { return }
+    if figure.hasLeadingZero && figure.isWhole {
+      return out.say(sign + Numbers.digits(line.bytes(first)), to: figure.end)
+    }
+    let doubt = figure.isDoubtful ? -2 : 0
+    out.say(
+      sign + line.say(figure), to: figure.end, doubt: doubt,
+      as: figure.isWhole ? "cardinal" : "decimal")
+    if figure.isGrouped && figure.isDoubtful || line.isDigits(figure.end + 1) {
+      // "7, 1300" or "4 500": the first number may stand alone.
+      if let value = line.value(first), line.isDigits(first) {
+        out.say(sign + Numbers.cardinal(value, and: line.style.saysAnd), to: first + 1, doubt: 2)
+      }
+    }
+  }
+
+  /// Magnitudes behind a number: "1.2m people" → "one point two million people", "5 mln", "3k".
+  static let magnitude = Rule("magnitude", "cardinal", at: [.digits, .mark]) { at, line, out in
+    guard let figure = line.figure(at), !figure.hasLeadingZero,
+      let magnitude = line.magnitude(figure.end), !magnitude.isWord
+    else { return }
+    let spaced = line.isSpace(figure.end)
+    // "3 m" is metres, "3 K" kelvin or the letter; glued they are magnitudes before a noun.
+    if magnitude.isLetter {
+      guard !spaced, !line.isMark(magnitude.end, "/") else { return }
+      let noun = line.skipSpace(magnitude.end)
+      if line.isLetterM(figure.end), !line.isPeople(noun) { return }
+    }
+    out.say(line.say(figure) + " " + magnitude.name, to: magnitude.end)
+  }
+}
+
+extension Line {
+  struct Magnitude {
+    var name: String
+    var end: Int
+    /// Written out: "million".
+    var isWord: Bool
+    var isLetter: Bool
+  }
+
+  /// "million", "bn", "m", "k" at `index`, a space or hyphen before it passed over.
+  func magnitude(_ index: Int) -> Magnitude? {
+    var at = skipSpace(index)
+    if isMark(index, "-") { at = index + 1 }
+    guard isWord(at), length(at) <= 11, let row = Tables.magnitudes.row(at: at, in: self),
+      length(at) == row.key.count
+    else { return nil }
+    if row[2] == "exact" && stemText(at) != row[0] { return nil }
+    var end = at + 1
+    if isMark(end, "."), row[2] == "dot", !isGap(end + 1) || isLowercase(end + 2) { end += 1 }
+    return Magnitude(
+      name: row[1], end: end, isWord: row[0] == row[1], isLetter: row.key.count == 1)
+  }
+
+  func isLetterM(_ index: Int) -> Bool {
+    isLetter(index) && (equals(index, "m") || equals(index, "M"))
+  }
+
+  /// A noun that is counted in millions, never measured in metres.
+  func isPeople(_ index: Int) -> Bool { Tables.counted.contains(index, in: self) }
+}

@@ -1,0 +1,170 @@
+internal import Core
+
+/// Dates.
+/// - `on Oct. 24` → `on October twenty-fourth`
+/// - `Feb. 24, 2022,` → `February twenty-fourth twenty twenty-two,`
+/// - `Oct. 24-26` → `October twenty-fourth to twenty-sixth`
+/// - `on 1 Mar 1962` → `on the first of March nineteen sixty-two`
+/// - `16th July` → `the sixteenth of July`
+/// - `July 1506` → `July fifteen oh six`
+extension Rule {
+  static let monthDay = Rule("month-day", "date", at: .keyword) { at, line, out in
+    guard let month = line.month(at) else { return }
+    let dayAt = line.skipSpace(month.end)
+    guard let day = line.day(dayAt) else {
+      if let year = line.year(dayAt), line.isSpace(dayAt - 1) {
+        out.say(month.name + " " + Numbers.year(year), to: dayAt + 1)
+      } else if month.isAbbreviated, line.isMark(month.end - 1, ".") {
+        out.say(month.name, to: month.end, doubt: 4, mayEndSentence: true)
+      }
+      return
+    }
+    // "may 5 years from now" and "march 8 km" are verbs.
+    if !line.isCapitalized(at), !line.isGap(at - 1) || month.name == "May" || month.name == "March"
+    {
+      guard line.year(line.skipComma(day.end)) != nil || !["May", "March"].contains(month.name)
+      else { return }
+    }
+    // "Jan 3 convoys": a name before a count; abbreviations of months have their stop in print.
+    let ambiguous = month.isAbbreviated && !line.isMark(month.end - 1, ".")
+    var said = month.name + " " + Numbers.ordinal(day.value)
+    var end = day.end
+    if line.isDash(end) || line.isSpacedDash(end) {
+      let dash = line.skipSpace(end)
+      let other = line.skipSpace(dash + 1)
+      if let last = line.day(other), last.value > day.value, !line.isDash(last.end) {
+        said += " to " + Numbers.ordinal(last.value)
+        end = last.end
+      } else if let month = line.month(other), let last = line.day(line.skipSpace(month.end)) {
+        said += " to " + month.name + " " + Numbers.ordinal(last.value)
+        end = last.end
+      }
+    }
+    let yearAt = line.skipComma(end)
+    if let year = line.year(yearAt), yearAt > end {
+      let comma = line.isMark(yearAt + 1, ",") ? "" : ""
+      out.say(said + " " + Numbers.year(year), to: yearAt + 1, punctuation: comma)
+    }
+    out.say(said, to: end, doubt: ambiguous && line.isLowercase(line.skipSpace(end)) ? 30 : 2)
+  }
+
+  static let dayMonth = Rule("day-month", "date", at: .digits) { at, line, out in
+    guard let day = line.day(at) else { return }
+    var end = day.end
+    var said = "the " + Numbers.ordinal(day.value)
+    if line.isDash(end) || line.isSpacedDash(end) {
+      let other = line.skipSpace(line.skipSpace(end) + 1)
+      guard let last = line.day(other), last.value > day.value else { return }
+      said += " to the " + Numbers.ordinal(last.value)
+      end = last.end
+    }
+    var monthAt = line.skipSpace(end)
+    if line.isDash(end) { monthAt = end + 1 }
+    if line.matches(monthAt, "of") { monthAt = line.skipSpace(monthAt + 1) }
+    guard let month = line.month(monthAt), monthAt > end,
+      line.isCapitalized(monthAt) || !["May", "March"].contains(month.name)
+    else { return }
+    // "5 May have died": the small word after it tells; a full name is enough otherwise.
+    if line.matches(line.before(at), "the") { said.removeFirst(4) }
+    said += " of " + month.name
+    let yearAt = line.skipComma(month.end)
+    if let year = line.year(yearAt), yearAt > month.end {
+      out.say(said + " " + Numbers.year(year), to: yearAt + 1)
+    }
+    let stops = month.isAbbreviated && line.isMark(month.end - 1, ".")
+    out.say(said, to: month.end, doubt: 2, mayEndSentence: stops)
+  }
+
+  /// Dates in digits: "2024-10-25", "03/11/2024" (by the style's region), "25.10.2024", "11/17/05".
+  static let numericDate = Rule("numeric-date", "date", at: .digits) { at, line, out in
+    guard let first = line.value(at), let second = line.value(at + 2),
+      let third = line.value(at + 4),
+      !line.isDash(at + 5), !line.isMark(at + 5, "/"), !line.isMark(at - 1, "/"),
+      !(line.isMark(at + 5, ".") && line.isDigits(at + 6))
+    else { return }
+    let mark: Unicode.Scalar =
+      line.isMark(at + 1, "/") ? "/" : line.isMark(at + 1, "-") ? "-" : "."
+    guard line.isMark(at + 1, mark), line.isMark(at + 3, mark), line.length(at + 2) <= 2 else {
+      return
+    }
+    var (year, month, day) = (0, 0, 0)
+    var yearSaid = ""
+    if line.length(at) == 4, line.length(at + 4) <= 2 {
+      (year, month, day) = (first, second, third)
+      yearSaid = Numbers.year(year)
+    } else if line.length(at) <= 2,
+      line.length(at + 4) == 4 || line.length(at + 4) == 2 && mark == "/"
+    {
+      yearSaid = line.length(at + 4) == 4 ? Numbers.year(third) : Numbers.shortYear(third)
+      let monthFirst = mark == "/" && line.style.region == .american
+      (month, day) = monthFirst ? (first, second) : (second, first)
+      if month > 12 { swap(&month, &day) }
+    } else {
+      return
+    }
+    guard (1...12).contains(month), (1...31).contains(day) else { return }
+    let name = Tables.monthNames[month - 1]
+    out.say("\(name) \(Numbers.ordinal(day)) \(yearSaid)", to: at + 5)
+  }
+
+  /// Weekdays: "Mon. to Fri." → "Monday to Friday", "Sun., Oct. 27" → "Sunday October twenty-seventh".
+  static let weekday = Rule("weekday", "date", at: .keyword) { at, line, out in
+    guard line.isCapitalized(at), let row = Tables.weekdays.row(at: at, in: line),
+      !line[at].shape.contains(.possessive)
+    else { return }
+    let hasStop = line.isMark(at + 1, ".")
+    let end = hasStop ? at + 2 : at + 1
+    if row[2] == "full" { return }
+    // "The Sun" shines; a weekday has a stop, a dash to another, or a date behind it.
+    let comma = line.isMark(end, ",") ? end + 1 : end
+    let dated = line.month(line.skipSpace(comma)) != nil || line.day(line.skipSpace(comma)) != nil
+    let ranged =
+      line.isDash(end) && Tables.weekdays.contains(end + 1, in: line)
+      || line.isDash(at - 1)
+    guard hasStop || ranged || dated && !line.matches(line.before(at), "the") else { return }
+    if line.isDash(end), let other = Tables.weekdays.row(at: end + 1, in: line) {
+      let last = line.isMark(end + 2, ".") ? end + 3 : end + 2
+      out.say(
+        row[1] + " to " + other[1], to: last, mayEndSentence: line.isMark(last - 1, "."))
+    }
+    out.say(row[1], to: end, mayEndSentence: hasStop && !dated)
+  }
+}
+
+extension Line {
+  struct Month {
+    var name: String
+    var isAbbreviated: Bool
+    /// Past its stop.
+    var end: Int
+  }
+
+  /// "October", "Oct.", "Oct" at `index`.
+  func month(_ index: Int) -> Month? {
+    guard isWord(index), let row = Tables.months.row(at: index, in: self),
+      !self[index].shape.contains(.possessive)
+    else { return nil }
+    let isAbbreviated = row[0] != row[1].lowercased()
+    let end = isAbbreviated && isMark(index + 1, ".") ? index + 2 : index + 1
+    return Month(name: row[1], isAbbreviated: isAbbreviated, end: end)
+  }
+
+  /// "24", "24th" at `index`: 1…31, and no longer number.
+  func day(_ index: Int) -> (value: Int, end: Int)? {
+    guard length(index) <= 2, let value = value(index), (1...31).contains(value) else { return nil }
+    if isOrdinalEnding(index + 1, of: value) { return (value, index + 2) }
+    if isWord(index + 1) { return nil }
+    // "24.5", "8:30", "1,300", "24%"
+    let joined = isMark(index + 1, ".") || isMark(index + 1, ":") || isMark(index + 1, ",")
+    if joined, isDigits(index + 2) { return nil }
+    if isMark(index + 1, "%") || isMark(index + 1, "/") || isMark(index + 1, "°") { return nil }
+    return (value, index + 1)
+  }
+
+  /// Past ", " or " ".
+  func skipComma(_ index: Int) -> Int { skipSpace(isMark(index, ",") ? index + 1 : index) }
+
+  func isSpacedDash(_ index: Int) -> Bool {
+    isSpace(index) && isDash(index + 1) && isSpace(index + 2)
+  }
+}

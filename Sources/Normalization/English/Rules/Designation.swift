@@ -1,0 +1,100 @@
+internal import Core
+
+/// Letters and numbers run together: models, weapons, flights, formulas, codes.
+/// - `F-16s` → `F sixteens`
+/// - `Kh-101` → `K H one oh one`
+/// - `MiG-29` → `MiG twenty-nine`
+/// - `M1A1` → `M one A one`
+/// - `COVID-19` → `COVID nineteen`
+/// - `5G masts` → `five G masts`
+/// - `CO₂` → `C O two`
+/// - `iPhone 15` is left to the cardinal
+extension Rule {
+  static let designation = Rule("designation", "designation", at: [.joined, .digits]) {
+    at, line, out in
+    guard line.isGap(at - 1) || line.kind(at - 1) == .mark,
+      !(line.isMark(at - 1, ".") && line.isDigits(at - 2)),
+      let parts = line.designation(at)
+    else { return }
+    out.say(parts.said, to: parts.end, doubt: parts.doubt)
+  }
+}
+
+extension Line {
+  fileprivate func designation(_ index: Int) -> (said: String, end: Int, doubt: Int)? {
+    var at = index
+    var words: [String] = []
+    var hasWord = false
+    var hasDigits = false
+    var doubt = 0
+    // At most twelve parts bound the look-ahead.
+    while words.count < 12 {
+      if isWord(at) {
+        let glued =
+          words.count > 0 || isDigits(at + 1) || isMark(at + 1, "-") || kind(at + 1) == .subscript
+        guard glued, let said = part(at, isFirst: words.isEmpty) else { return nil }
+        // "60-year-old", "15th-century", "cross-border 4": a small word is no part of a code.
+        if isLowercase(at), length(at) > 3 { doubt += 20 }
+        words.append(said)
+        hasWord = true
+      } else if isDigits(at) {
+        if equals(at + 1, "s"), !isWord(at + 2), !isDigits(at + 2), hasWord {
+          words.append(Numbers.plural(of: number(at, after: hasWord)))
+          return (words.joined(separator: " "), at + 2, doubt)
+        }
+        words.append(number(at, after: hasWord))
+        hasDigits = true
+      } else if kind(at) == .subscript {
+        words.append(Numbers.digits(bytes(at)))
+        hasDigits = true
+      } else {
+        return nil
+      }
+      at += 1
+      if isDash(at), isWord(at + 1) || isDigits(at + 1) {
+        // "F-16-style", "5-year": what follows the code is a plain word again.
+        if hasWord, hasDigits, isLowercase(at + 1) { break }
+        if !hasWord, isLowercase(at + 1) { return nil }
+        if isMark(at, "–") { break }
+        at += 1
+        continue
+      }
+      if !(isWord(at) || isDigits(at) || kind(at) == .subscript) { break }
+    }
+    guard hasWord, hasDigits, words.count >= 2 else { return nil }
+    return (words.joined(separator: " "), at, doubt)
+  }
+
+  /// A run of letters in a code: a word, or letters.
+  private func part(_ index: Int, isFirst: Bool) -> String? {
+    let text = text(index)
+    guard length(index) <= 24 else { return nil }
+    if !isFirst, isDigits(index - 1), text == "s" { return "^S" }
+    if length(index) == 1 { return "^" + text }
+    if self[index].shape.contains(.possessive) || !text.utf8.allSatisfy(\.isASCIILetter) {
+      return text
+    }
+    if let row = Tables.mixed.row(at: index, in: self, exactCase: true) { return row[1] }
+    if isCapitals(index) {
+      if Tables.acronyms.row(text) != nil || length(index) > 3 && Pronounceable.isEasy(text)
+        || text == "COP"
+      {
+        return text
+      }
+      return "^" + text
+    }
+    // "Su", "Kh", "Tu" are said as letters or as a syllable; without a vowel only letters will do.
+    let vowels = text.utf8.contains { [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains($0 | 0x20) }
+    if length(index) <= 4, !vowels { return "^" + text.uppercased() }
+    return text
+  }
+
+  /// "101" → "one oh one", "235" → "two thirty-five", "007" → "zero zero seven".
+  private func number(_ index: Int, after hasWord: Bool) -> String {
+    guard let value = value(index), length(index) <= 5 else { return Numbers.digits(bytes(index)) }
+    if length(index) > 1, bytes(index).first == 0x30 { return Numbers.digits(bytes(index)) }
+    if value % 100 == 0 || length(index) == 5 { return Numbers.cardinal(value) }
+    if length(index) == 4, value % 1000 < 100 { return Numbers.cardinal(value) }
+    return Numbers.pairs(value)
+  }
+}

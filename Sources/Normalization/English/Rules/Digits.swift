@@ -1,0 +1,177 @@
+internal import Core
+
+/// Numbers that are said digit by digit: telephones, ISBN, addresses of machines, emergency calls.
+/// - `+380 44 123 4567` → `plus three eight zero four four one two three four five six seven`
+/// - `555-0142`, `(123) 123-5678`
+/// - `dialed 911` → `dialed nine one one`
+/// - `ISBN 978-0-306-40615-7`
+/// - `1-800-GO-U-HAUL`
+extension Rule {
+  static let telephone = Rule("telephone", "telephone", at: [.digits, .mark]) { at, line, out in
+    let isPlus = line.isMark(at, "+")
+    let isOpen = line.isMark(at, "(")
+    guard
+      line.isGap(at - 1)
+        || line.kind(at - 1) == .mark && !line.isDash(at - 1) && !line.isMark(at - 1, "/")
+          && !line.isMark(at - 1, ".") && !line.isMark(at - 1, "+") && !line.isMark(at - 1, "("),
+      isPlus && line.isDigits(at + 1)
+        || isOpen && line.length(at + 1) == 3 && line.isMark(at + 2, ")")
+        || line.isDigits(at)
+    else { return }
+    var groups: [String] = []
+    var lengths: [Int] = []
+    var index = at
+    var end = at
+    var spaces = 0
+    var letters = false
+    if isPlus { index += 1 }
+    while groups.count < 9 {
+      if line.isMark(index, "("), line.isDigits(index + 1), line.isMark(index + 2, ")") {
+        groups.append(Numbers.digits(line.bytes(index + 1)))
+        lengths.append(line.length(index + 1))
+        index += 3
+      } else if line.isDigits(index), line.length(index) <= 12 {
+        let bytes = line.bytes(index)
+        groups.append(
+          bytes.elementsEqual("800".utf8) && groups.count == 1
+            ? "eight hundred" : Numbers.digits(bytes))
+        lengths.append(line.length(index))
+        index += 1
+      } else if lengths.first == 1, groups.count >= 2,
+        line.isCapitals(index) || line.isLetter(index)
+      {
+        groups.append(line.length(index) < 3 ? "^" + line.text(index) : line.text(index))
+        lengths.append(line.length(index))
+        letters = true
+        index += 1
+      } else {
+        break
+      }
+      end = index
+      if line.isMark(index, "-") || line.isMark(index, "."),
+        line.isDigits(index + 1) || line.isWord(index + 1)
+      {
+        index += 1
+      } else if line.isSpace(index), line.isDigits(index + 1) || line.isMark(index + 1, "(") {
+        spaces += 1
+        index += 1
+      }
+    }
+    let total = lengths.reduce(0, +)
+    guard !line.isWord(end), !line.isMark(end, "%"), !line.isMark(end, "/") else { return }
+    let isPhone: Bool
+    if isPlus {
+      isPhone = total >= 8
+    } else if isOpen {
+      isPhone = total >= 7
+    } else {
+      // North American: 3-4, 3-3-4, 1-3-3-4, 3-2-4; with spaces only after a verb of calling.
+      let shape = lengths.map(String.init).joined()
+      let known =
+        ["334", "1334", "3341", "324", "34"].contains(shape) && (shape != "34" || line.calls(at))
+      isPhone = known && spaces == 0 || letters || line.calls(at) && total >= 7 && groups.count > 1
+    }
+    guard isPhone else { return }
+    out.say((isPlus ? "plus " : "") + groups.joined(separator: " "), to: end, doubt: -6)
+  }
+
+  /// Short numbers one calls, and numbers too long to be amounts.
+  static let digits = Rule("digits", "digits", at: .digits) { at, line, out in
+    let length = line.length(at)
+    if length == 3, line.calls(at), !line.isMark(at + 1, ","),
+      !line.isMark(at + 1, ".") || !line.isDigits(at + 2)
+    {
+      out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -4)
+    } else if length >= 10, length <= 64 {
+      out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -2)
+    } else if length > 64 {
+      // Nobody listens to a thousand digits, but what is written is said, 64 at a time.
+      out.say(Numbers.digits(line.bytes(at)), to: at + 1)
+    }
+  }
+
+  /// "ISBN 978-0-306-40615-7", "ISSN 0317-8471", "IBAN"-like codes after their name.
+  static let bookNumber = Rule("book-number", "digits", at: .digits) { at, line, out in
+    let name = line.before(line.isMark(line.before(at), ":") ? line.before(at) : at)
+    guard line.equals(name, "ISBN") || line.equals(name, "ISSN") else { return }
+    var index = at
+    var said: [String] = []
+    while said.count < 8, line.isDigits(index), line.length(index) <= 13 {
+      said.append(Numbers.digits(line.bytes(index)))
+      guard line.isDash(index + 1), line.isDigits(index + 2) || line.isLetter(index + 2) else {
+        index += 1
+        break
+      }
+      index += 2
+      if line.isLetter(index) {
+        said.append("^" + line.text(index))
+        index += 1
+        break
+      }
+    }
+    out.say(said.joined(separator: " "), to: index, doubt: -8)
+  }
+
+  /// "192.168.0.1", "17.5.1": more than one point is no decimal.
+  static let version = Rule("version", "version", at: .digits) { at, line, out in
+    var index = at
+    var parts: [String] = []
+    var address = true
+    while parts.count < 6, line.isDigits(index), line.length(index) <= 5 {
+      address = address && line.length(index) <= 3
+      parts.append(Numbers.cardinal(line.value(index) ?? 0))
+      index += 1
+      guard line.isMark(index, "."), line.isDigits(index + 1) else { break }
+      index += 1
+    }
+    guard parts.count >= 3, !line.isWord(index) else { return }
+    if parts.count == 4, address {
+      let groups = stride(from: at, to: index, by: 2).map { Numbers.digits(line.bytes($0)) }
+      return out.say(groups.joined(separator: " dot "), to: index)
+    }
+    out.say(parts.joined(separator: " point "), to: index, doubt: 4)
+  }
+
+  /// "commit 3f2a9bc": hexadecimal with letters and digits mixed.
+  static let hexadecimal = Rule("hexadecimal", "digits", at: [.digits, .joined]) { at, line, out in
+    guard line.isGap(at - 1) || line.isMark(at - 1, "(") else { return }
+    var end = at
+    var length = 0
+    var changes = 0
+    while line.isDigits(end) || line.isWord(end), length <= 64 {
+      if line.isWord(end), !line.bytes(end).allSatisfy({ $0 &- 0x61 < 6 || $0 &- 0x41 < 6 }) {
+        return
+      }
+      length += line.length(end)
+      changes += 1
+      end += 1
+    }
+    guard length >= 6, length <= 64, changes >= 3 else { return }
+    let said = (at..<end).map { index in
+      line.isDigits(index)
+        ? Numbers.digits(line.bytes(index))
+        : line.text(index).map { "^" + String($0) }.joined(separator: " ")
+    }
+    out.say(said.joined(separator: " "), to: end)
+  }
+}
+
+extension Line {
+  /// A verb of calling stands right before, or "at", "number", "hotline".
+  fileprivate func calls(_ index: Int) -> Bool {
+    var at = before(index)
+    for _ in 0..<3 {
+      if Tables.calling.contains(at, in: self) { return true }
+      at = before(at)
+    }
+    return false
+  }
+}
+
+extension Tables {
+  static let calling = WordTable(
+    words: """
+      call calls called calling dial dials dialed dialled dialing phone phoned tel telephone
+      hotline fax text reach WhatsApp mobile ring rang
+      """)
+}

@@ -1,0 +1,210 @@
+internal import Core
+
+/// Addresses of the net.
+/// - `kyivindependent.com` → `kyivindependent dot com`
+/// - `info@example.com` → `info at example dot com`
+/// - `https://www.example.com/news` → `H T T P S colon slash slash W W W dot example dot com slash news`
+/// - `@ZelenskyyUa` → `at ZelenskyyUa`
+/// - `#StandWithUkraine` → `hashtag StandWithUkraine`
+extension Rule {
+  static let electronic = Rule("electronic", "electronic", at: [.joined, .digits]) {
+    at, line, out in
+    guard line.isGap(at - 1) || line.kind(at - 1) == .mark && !line.isMark(at - 1, "@") else {
+      return
+    }
+    guard let end = line.address(at) else { return }
+    out.say(line.spellAddress(at..<end), to: end)
+  }
+
+  static let handle = Rule("handle", "electronic", at: .mark) { at, line, out in
+    guard line.isGap(at - 1) || line.isMark(at - 1, "("), line.isWord(at + 1) else { return }
+    let name = line.isMark(at, "@") ? "at " : line.isMark(at, "#") ? "hashtag " : nil
+    guard let name else { return }
+    var end = at + 1
+    while end < at + 9, line.isWord(end) || line.isDigits(end) || line.isMark(end, "_") { end += 1 }
+    out.say(name + line.spellAddress(at + 1..<end), to: end)
+  }
+}
+
+extension Line {
+  /// Where an address that begins at `index` ends: a scheme, an "@" with a dot behind it, or a known
+  /// top-level domain. At most 120 lexemes.
+  fileprivate func address(_ index: Int) -> Int? {
+    var end = index
+    var hasAt = false
+    var hasScheme = false
+    var afterDot: Int?
+    var hasDomain = false
+    var hasSlash = false
+    scan: while end < index + 120 {
+      switch kind(end) {
+      case .word, .digits:
+        if let dot = afterDot, dot == end - 1, isWord(end), !hasSlash {
+          let top = Tables.domains.row(at: end, in: self) != nil && !isCapitalized(end)
+          let closed = !isWord(end + 1) && !isDigits(end + 1)
+          hasDomain = hasDomain || closed && (top || hasAt)
+        }
+      case .mark:
+        switch UInt32(self[end].mark) {
+        case 0x40: hasAt = true
+        case 0x2E: afterDot = end
+        case 0x3A:
+          guard isMark(end + 1, "/"), isMark(end + 2, "/") else { break scan }
+          hasScheme = true
+          end += 2
+        case 0x2F:
+          guard hasDomain || hasScheme else { break scan }
+          hasSlash = true
+        case 0x2D, 0x5F, 0x7E, 0x25: break
+        case 0x3F, 0x3D, 0x26, 0x23, 0x2B:
+          guard hasSlash || hasAt || self[end].mark == 0x26 && self.atFollows(end) else {
+            break scan
+          }
+        default: break scan
+        }
+      default: break scan
+      }
+      end += 1
+    }
+    // Marks at the end belong to the sentence.
+    while end > index, kind(end - 1) == .mark, !isMark(end - 1, "/") { end -= 1 }
+    return end > index + 1 && (hasDomain || hasScheme) ? end : nil
+  }
+
+  private func atFollows(_ index: Int) -> Bool {
+    for ahead in index..<index + 16 where isMark(ahead, "@") { return true }
+    return false
+  }
+
+  fileprivate func spellAddress(_ range: Range<Int>) -> String {
+    var words: [String] = []
+    var afterAt = false
+    for index in range {
+      switch kind(index) {
+      case .digits: words.append(Numbers.digits(bytes(index)))
+      case .mark:
+        if isMark(index, "@") { afterAt = true }
+        words.append(Tables.addressMarks.row(text(index))?[1] ?? "")
+      default:
+        let text = text(index)
+        let isLast =
+          index + 1 == range.upperBound || isMark(index + 1, "/") || isMark(index + 1, ".")
+        if let row = Tables.domains.row(at: index, in: self), isMark(index - 1, "."), isLast {
+          words.append(row[1].isEmpty ? "^" + row[0].uppercased() : row[1])
+        } else if ["http", "https", "www", "ftp"].contains(text) {
+          words.append("^" + text.uppercased())
+        } else if text.utf8.count <= 3,
+          !text.utf8.contains(where: { [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains($0 | 0x20) })
+        {
+          words.append("^" + text.uppercased())
+        } else {
+          words.append(text)
+        }
+      }
+    }
+    _ = afterAt
+    return words.joined(separator: " ")
+  }
+}
+
+extension Tables {
+  /// Top-level domains: written ⇥ said (empty: spelled).
+  static let domains = WordTable(
+    """
+    com	com
+    org	org
+    net	net
+    info	info
+    edu	edu
+    gov	gov
+    mil	mil
+    int	int
+    biz	biz
+    news	news
+    now	now
+    ai	
+    io	
+    uk	
+    ua	
+    ru	
+    de	
+    fr	
+    it	
+    es	
+    pl	
+    eu	
+    us	
+    ca	
+    au	
+    ch	
+    at	
+    nl	
+    be	
+    se	
+    no	
+    fi	
+    dk	
+    cz	
+    sk	
+    hu	
+    ro	
+    bg	
+    gr	
+    tr	
+    ie	
+    pt	
+    jp	
+    cn	
+    kr	
+    in	
+    br	
+    mx	
+    za	
+    nz	
+    sm	
+    lt	
+    lv	
+    ee	
+    by	
+    md	
+    ge	
+    co	co
+    me	me
+    tv	
+    app	app
+    dev	dev
+    online	online
+    site	site
+    html	
+    htm	
+    php	
+    pdf	
+    jpg	jpeg
+    png	
+    txt	
+    json	jason
+    xml	
+    csv	
+    zip	zip
+    exe	
+    swift	swift
+    py	
+    js	
+    """)
+  static let addressMarks = WordTable(
+    """
+    .	dot
+    @	at
+    /	slash
+    :	colon
+    -	dash
+    _	underscore
+    ~	tilde
+    ?	question mark
+    =	equals
+    &	ampersand
+    %	percent
+    +	plus
+    #	hash
+    """)
+}

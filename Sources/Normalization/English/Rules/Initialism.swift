@@ -1,0 +1,95 @@
+internal import Core
+
+/// Initialisms.
+/// - `the DPRK` → `the D P R K`
+/// - `The EU's new envoy` → `The E U's new envoy`
+/// - `MPs voted` → `M Ps voted`
+/// - `NATO's chief` stays a word
+/// - `the U.S. imposed` → `the U S imposed`
+/// - `George W. Bush` → `George W Bush`
+/// - `WHO CHIEF VISITS GAZA` → `W H O CHIEF VISITS GAZA`
+extension Rule {
+  /// "PhD", "iOS", "OK": what has its own way.
+  static let mixedCase = Rule("mixed-case", "letters", at: .keyword) { at, line, out in
+    guard let row = Tables.mixed.row(at: at, in: line, exactCase: true), !line.isDigits(at + 1)
+    else { return }
+    out.say(row[1] + (line[at].shape.contains(.possessive) ? "'s" : ""), to: at + 1)
+  }
+
+  static let initialism = Rule("initialism", "letters", at: .capitals) { at, line, out in
+    guard line.isWord(at), line.isCapitalized(at), let (stem, ending) = line.initials(at) else {
+      return
+    }
+    // Glued to digits it is a designation's part.
+    if line.isDigits(at + 1) || line.isDigits(at - 1) { return }
+    if Tables.acronyms.row(at: at, in: line, exactCase: true) != nil { return }
+    if Tables.acronyms.row(stem) != nil { return }
+    let isKnown = Tables.initialisms.row(stem) != nil
+    if line.isShouted && !isKnown && Pronounceable.isWord(stem) { return }
+    if !isKnown && stem.utf8.count > 5 && Pronounceable.isWord(stem) { return }
+    if !isKnown && stem.utf8.count > 3 && Pronounceable.isEasy(stem) {
+      // "OPSEC", "MINUSMA": said as a word, with a doubt.
+      return out.say("^" + stem + ending, to: at + 1, doubt: 12)
+    }
+    out.say("^" + stem + ending, to: at + 1)
+  }
+
+  /// "U.S.", "D.C.", "J.K. Rowling", "U.N.-backed".
+  static let dottedInitialism = Rule("dotted-initialism", "letters", at: .joined) { at, line, out in
+    guard line.isLetter(at), line.isCapitalized(at), line.isMark(at + 1, "."), !line.isWord(at - 1),
+      !line.isMark(at - 1, ".")
+    else { return }
+    var letters = line.text(at)
+    var end = at + 2
+    while letters.utf8.count < 8, line.isWord(end), line[end].stem - line[end].start == 1,
+      line.isCapitalized(end)
+    {
+      letters += line.stemText(end)
+      if line.isMark(end + 1, ".") {
+        end += 2
+      } else {
+        let ending = line[end].shape.contains(.possessive) ? "'s" : ""
+        return out.say("^" + letters + ending, to: end + 1)
+      }
+    }
+    guard letters.utf8.count > 1 else { return }
+    if line.isMark(end, "'"), line.equals(end + 1, "s") {
+      return out.say("^" + letters + "'s", to: end + 2)
+    }
+    // "J.K. Rowling": initials before a name never end a sentence; "the U.S. The" may.
+    out.say("^" + letters, to: end, mayEndSentence: true)
+  }
+
+  /// A lone initial: "George W. Bush", "C. S. Lewis".
+  static let initial = Rule("initial", "letters", at: [.joined, .capitals]) { at, line, out in
+    guard line.isLetter(at), line.isCapitalized(at), line.isMark(at + 1, "."), !line.isWord(at - 1)
+    else { return }
+    let next = line.skipSpace(at + 2)
+    let before = line.before(at)
+    guard line.isSpace(at + 2), line.isCapitalized(next) else { return }
+    // "Vitamin C. The" ends a sentence.
+    guard
+      !Tables.starters.contains(next, in: line) || line.isCapitalized(before) && line.isLetter(next)
+    else { return }
+    guard
+      line.kind(before) != .word || line.isCapitalized(before)
+        || Tables.functionWords.contains(before, in: line)
+        || line.isLowercase(before) && line.isLetter(next)
+    else { return }
+    out.say("^" + line.text(at), to: at + 2, neverEndsSentence: true)
+  }
+}
+
+extension Line {
+  /// The capitals of "DPRK", "EU's", "MPs", "NGOs'": letters and ending; nil for other words.
+  func initials(_ index: Int) -> (stem: String, ending: String)? {
+    var stem = stem(index)
+    var ending = self[index].shape.contains(.possessive) ? "'s" : ""
+    if ending.isEmpty, stem.count >= 3, stem.last == 0x73, stem[stem.endIndex - 2].isASCIIUpper {
+      stem = stem.dropLast()
+      ending = "s"
+    }
+    guard stem.count >= 2, stem.count <= 8, stem.allSatisfy(\.isASCIIUpper) else { return nil }
+    return (String(decoding: stem, as: UTF8.self), ending)
+  }
+}

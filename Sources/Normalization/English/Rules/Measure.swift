@@ -1,0 +1,130 @@
+internal import Core
+
+/// Measures.
+/// - `1,300 square kilometers` → `one thousand three hundred square kilometers`
+/// - `120 km/h` → `one hundred twenty kilometers per hour`
+/// - `155mm shells` → `one hundred fifty-five millimeter shells`
+/// - `3 m deep` → `three meters deep`
+/// - `−20°C` → `minus twenty degrees Celsius`
+/// - `4 × 6 m` → `four by six meters`
+/// - `6 ft 2 in` → `six feet two inches`
+extension Rule {
+  static let measure = Rule("measure", "measure", at: [.digits, .mark]) { at, line, out in
+    guard let (sign, first) = line.sign(at), let figure = line.figure(first) else { return }
+    var said = sign + line.say(figure)
+    var end = figure.end
+    var isOne = figure.isOne && sign != "minus "
+    // "4 × 6 m", "4x100m", "2-3 °C", "1.5–2 km"
+    for _ in 0..<3 {
+      let by = line.times(end)
+      let isRange = line.isDash(end)
+      guard by != nil || isRange, let other = line.figure(by ?? end + 1), !other.hasLeadingZero
+      else { break }
+      said += (by != nil ? " by " : " to ") + line.say(other)
+      end = other.end
+      isOne = false
+    }
+    if let magnitude = line.magnitude(end), !magnitude.isLetter {
+      said += " " + magnitude.name
+      end = magnitude.end
+      isOne = false
+    }
+    let hyphen = line.isMark(end, "-") ? end + 1 : end
+    let unitAt = line.skipSpace(hyphen)
+    guard let unit = line.unit(unitAt, after: end) else { return }
+    let isFirst = hyphen > end
+    if unit.isQuiet && !line.isMeasure(unit, unitAt, figure) { return }
+    let singular = isOne || isFirst || line.qualifiesNoun(at, unit.end)
+    out.say(said + " " + (singular ? unit.one : unit.many), to: unit.end)
+    // "6 ft 2 in", "5 lb 3 oz"
+    let second = line.skipSpace(unit.end)
+    if let inches = line.figure(second), second > unit.end || line.isDigits(second),
+      let small = line.unit(line.skipSpace(inches.end), after: inches.end),
+      (unit.one == "foot" && small.one == "inch") || (unit.one == "pound" && small.one == "ounce")
+    {
+      let text = said + " " + (isOne ? unit.one : unit.many) + " " + line.say(inches) + " "
+      out.say(text + (inches.isOne ? small.one : small.many), to: small.end, doubt: -1)
+    }
+  }
+
+  /// "the goal of 1.5 C", "20 F": a lone capital after a temperature.
+  static let bareDegrees = Rule("bare-degrees", "measure", at: [.digits, .mark]) { at, line, out in
+    guard let (sign, first) = line.sign(at), let figure = line.figure(first) else { return }
+    let letter = line.skipSpace(figure.end)
+    guard line.equals(letter, "C") || line.equals(letter, "F"), !line.isMark(letter + 1, "-"),
+      !line.isDigits(letter + 1), line.isSpace(figure.end) || !sign.isEmpty || !figure.isWhole
+    else { return }
+    let name = line.equals(letter, "C") ? " degrees Celsius" : " degrees Fahrenheit"
+    out.say(sign + line.say(figure) + name, to: letter + 1)
+  }
+
+  /// ".50-caliber" → "fifty caliber".
+  static let caliber = Rule("caliber", "measure", at: .mark) { at, line, out in
+    guard line.isMark(at, "."), line.isDigits(at + 1), !line.isDigits(at - 1), !line.isWord(at - 1),
+      let value = line.value(at + 1)
+    else { return }
+    let noun = line.isMark(at + 2, "-") ? at + 3 : line.skipSpace(at + 2)
+    guard
+      line.matches(noun, "caliber") || line.matches(noun, "calibre") || line.matches(noun, "cal")
+    else { return }
+    let end = line.matches(noun, "cal") && line.isMark(noun + 1, ".") ? noun + 2 : noun + 1
+    out.say(Numbers.pairs(value) + " caliber", to: end)
+  }
+
+  /// "2x8", "10 × 12" without a unit, "2x the estimate".
+  static let dimension = Rule("dimension", "dimension", at: .digits) { at, line, out in
+    guard let figure = line.figure(at) else { return }
+    guard let by = line.times(figure.end), let other = line.figure(by) else {
+      let letter = line.equals(figure.end, "x") || line.isMark(figure.end, "×")
+      if letter, line.isGap(figure.end + 1) || line.kind(figure.end + 1) == .mark {
+        out.say(line.say(figure) + " times", to: figure.end + 1)
+      }
+      return
+    }
+    var said = line.say(figure) + " by " + line.say(other)
+    var end = other.end
+    if let by = line.times(end), let third = line.figure(by) {
+      said += " by " + line.say(third)
+      end = third.end
+    }
+    out.say(said, to: end)
+  }
+}
+
+extension Line {
+  /// Past "x", "×" or " × " between figures.
+  fileprivate func times(_ index: Int) -> Int? {
+    let at = skipSpace(index)
+    guard equals(at, "x") || equals(at, "X") || isMark(at, "×") || isMark(at, "*") && at > index
+    else { return nil }
+    let next = skipSpace(at + 1)
+    guard isDigits(next), (at > index) == (next > at + 1) else { return nil }
+    return next
+  }
+
+  /// A measure before the noun it qualifies is singular: "a 50 km stretch", "155mm shells".
+  func qualifiesNoun(_ at: Int, _ end: Int) -> Bool {
+    let noun = isMark(end, "-") ? end + 1 : end + 1
+    guard isSpace(end) || isMark(end, "-"), isLowercase(noun) else { return false }
+    if isMark(end, "-") { return true }
+    if Tables.dimensionWords.contains(noun, in: self) { return false }
+    if Tables.unitNouns.contains(noun, in: self) { return true }
+    let determiner = before(at)
+    let determined = [
+      "a", "an", "the", "this", "that", "its", "their", "his", "her", "another",
+      "each", "every",
+    ].contains { matches(determiner, $0) }
+    return determined && !Tables.functionWords.contains(noun, in: self)
+  }
+
+  /// Whether a quiet unit is one here: it touches its number, and for "in" nothing says otherwise.
+  fileprivate func isMeasure(_ unit: Unit, _ index: Int, _ figure: Figure) -> Bool {
+    if unit.one == "inch" {
+      // "6 in tall", "12 in. of rain", "24in": else the preposition.
+      if isDigits(index - 1) { return true }
+      return isMark(index + 1, ".") && isLowercase(skipSpace(index + 2))
+        || Tables.dimensionWords.contains(skipSpace(index + 1), in: self)
+    }
+    return isDigits(index - 1)
+  }
+}

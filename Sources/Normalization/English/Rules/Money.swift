@@ -1,0 +1,184 @@
+internal import Core
+
+/// Amounts of money.
+/// - `a $2.3bn loan` → `a two point three billion dollar loan`
+/// - `€0.99` → `ninety-nine cents`
+/// - `£9.99 a month` → `nine pounds ninety-nine pence a month`
+/// - `8,000 UAH` → `eight thousand hryvnias`
+/// - `-$3.2 billion` → `minus three point two billion dollars`
+/// - `$5m-$7m` → `five million to seven million dollars`
+/// - `€300/MWh` → `three hundred euros per megawatt hour`
+extension Rule {
+  static let money = Rule("money", "money", at: [.mark, .keyword, .digits]) { at, line, out in
+    var first = at
+    var sign = ""
+    if line.isMark(at, "-") || line.isMark(at, "+") {
+      guard !line.isWord(at - 1), !line.isDigits(at - 1) else { return }
+      sign = line.isMark(at, "-") ? "minus " : "plus "
+      first = at + 1
+      guard !line.isDigits(first) else { return }
+    }
+    guard let amount = line.money(first) else { return }
+    line.propose(amount, sign: sign, at, &out)
+  }
+
+  /// "50p" → "fifty pence", "25¢" → "twenty-five cents".
+  static let smallMoney = Rule("small-money", "money", at: .digits) { at, line, out in
+    guard let figure = line.figure(at) else { return }
+    if line.equals(figure.end, "p"), figure.isWhole, !line.isMark(figure.end + 1, ".") {
+      out.say(line.say(figure) + (figure.isOne ? " penny" : " pence"), to: figure.end + 1)
+    } else if line.isMark(line.skipSpace(figure.end), "¢") {
+      let end = line.skipSpace(figure.end) + 1
+      out.say(line.say(figure) + (figure.isOne ? " cent" : " cents"), to: end)
+    }
+  }
+}
+
+extension Line {
+  struct Money {
+    var currency: WordTable.Row
+    var figure: Figure
+    var magnitude: Magnitude?
+    var end: Int
+    /// A hyphen ties number and magnitude: "$100-million".
+    var isHyphenated = false
+  }
+
+  /// Symbol or code before the figure ("$5m", "UAH 41.3", "US$76.3 trillion") or behind ("8,000 UAH").
+  func money(_ index: Int) -> Money? {
+    if isDigits(index) {
+      guard let figure = figure(index) else { return nil }
+      let magnitude = self.magnitude(figure.end)
+      let codeAt = skipSpace(magnitude?.end ?? figure.end)
+      guard let (currency, end) = currency(codeAt, behind: true) else { return nil }
+      return Money(currency: currency, figure: figure, magnitude: magnitude, end: end)
+    }
+    guard let (currency, after) = currency(index, behind: false) else { return nil }
+    let figureAt = skipSpace(after)
+    guard let figure = figure(figureAt), !figure.hasLeadingZero || !figure.isWhole else {
+      return nil
+    }
+    var money = Money(currency: currency, figure: figure, magnitude: nil, end: figure.end)
+    if let magnitude = magnitude(figure.end) {
+      let spaced = isSpace(figure.end)
+      if !(magnitude.isLetter && spaced && !equals(figure.end + 1, "b")) {
+        money.magnitude = magnitude
+        money.isHyphenated = isMark(figure.end, "-")
+        money.end = magnitude.end
+      }
+    }
+    return money
+  }
+
+  private func currency(_ index: Int, behind: Bool) -> (row: WordTable.Row, end: Int)? {
+    if kind(index) == .mark {
+      guard let row = Tables.currencies.row(text(index)) else { return nil }
+      return (row, index + 1)
+    }
+    guard isWord(index), isCapitalized(index) || equals(index, "zł") else { return nil }
+    if kind(index + 1) == .mark, !behind || !isDigits(index + 2),
+      let row = Tables.currencies.row(text(index) + text(index + 1))
+    {
+      return (row, index + 2)
+    }
+    // "US $76"
+    if equals(index, "US"), isSpace(index + 1), isMark(index + 2, "$"), !behind,
+      let row = Tables.currencies.row("US$")
+    {
+      return (row, index + 3)
+    }
+    guard length(index) <= 3, let row = Tables.currencies.row(at: index, in: self, exactCase: true),
+      row.key.allSatisfy({ $0 >= 0x80 || $0.isASCIILetter })
+    else { return nil }
+    let end = isMark(index + 1, ".") && length(index) == 2 && !behind ? index + 2 : index + 1
+    return (row, end)
+  }
+
+  fileprivate func propose(_ money: Money, sign: String, _ at: Int, _ out: inout Proposals) {
+    var end = money.end
+    let singular = isQualifier(at, money)
+    out.say(sign + said(money, singular: singular), to: end)
+    // "$80/barrel", "€300/MWh", "$20/mo"
+    if isMark(end, "/"), let unit = perUnit(end + 1) {
+      out.say(sign + said(money, singular: false) + " per " + unit.said, to: unit.end)
+      return
+    }
+    if isMark(end, "-"), isWord(end + 1), !singular || isLowercase(end + 1) {
+      out.say(sign + said(money, singular: true), to: end + 1)
+    }
+    // "$5m-$7m", "$10-12", "$5–7m"
+    guard isDash(end) || isSpacedDash(end) else { return }
+    end = skipSpace(skipSpace(end) + 1)
+    if let other = self.money(end), !isDigits(end), other.currency[0] == money.currency[0] {
+      let first = said(money, singular: false)
+      let unit = " " + money.currency[2]
+      // Same unit twice is said once; cents keep their own.
+      let isPlain = money.figure.decimals.count != 2 || money.magnitude != nil
+      let head = isPlain && first.hasSuffix(unit) ? String(first.dropLast(unit.count)) : first
+      out.say(sign + head + " to " + said(other, singular: false), to: other.end, doubt: -1)
+    } else if let figure = figure(end) {
+      var other = Money(currency: money.currency, figure: figure, magnitude: nil, end: figure.end)
+      if let magnitude = magnitude(figure.end), !(magnitude.isLetter && isSpace(figure.end)) {
+        other.magnitude = magnitude
+        other.end = magnitude.end
+      }
+      let head =
+        money.magnitude == nil
+        ? say(money.figure) : say(money.figure) + " " + (money.magnitude?.name ?? "")
+      out.say(
+        sign + head + " to " + said(other, singular: isQualifier(at, other)), to: other.end,
+        doubt: -1)
+    }
+  }
+
+  /// "a $2.3bn loan", "$61 billion package", "the $100-million project".
+  private func isQualifier(_ at: Int, _ money: Money) -> Bool {
+    if money.isHyphenated { return true }
+    guard isSpace(money.end), isWord(money.end + 1) else { return false }
+    let noun = money.end + 1
+    if Tables.moneyNouns.contains(noun, in: self) { return true }
+    let determiner = before(at)
+    let determined = [
+      "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each",
+      "another", "new", "first", "second",
+    ].contains { matches(determiner, $0) }
+    let numeric = Tables.magnitudes.contains(noun, in: self) || matches(noun, "worth")
+    return determined && isLowercase(noun) && !numeric
+      && !Tables.functionWords.contains(noun, in: self)
+  }
+
+  private func said(_ money: Money, singular: Bool) -> String {
+    let (figure, currency) = (money.figure, money.currency)
+    if let magnitude = money.magnitude {
+      return say(figure) + " " + magnitude.name + " " + currency[singular ? 1 : 2]
+    }
+    let cents = folded[figure.decimals].reduce(0) { $0 * 10 + Int($1) - 48 }
+    let count = figure.decimals.count
+    var hundredths: Int?
+    if count == 2 { hundredths = cents }
+    if count == 1 { hundredths = cents * 10 }
+    if count > 2, folded[figure.decimals].dropFirst(2).allSatisfy({ $0 == 0x30 }) {
+      hundredths = folded[figure.decimals].prefix(2).reduce(0) { $0 * 10 + Int($1) - 48 }
+    }
+    guard count > 0 else {
+      return say(figure) + " " + currency[singular || figure.value == 1 ? 1 : 2]
+    }
+    // One decimal is an amount of units: "41.3 hryvnias"; two are cents, where the currency has any.
+    guard let hundredths, !currency[3].isEmpty,
+      count != 1 || currency[0] == "$" && figure.value ?? 0 < 100
+    else { return say(figure) + " " + currency[2] }
+    if count == 1 && currency[0] != "$" { return say(figure) + " " + currency[2] }
+    let small = Numbers.cardinal(hundredths) + " " + currency[hundredths == 1 ? 3 : 4]
+    guard let value = figure.value, value > 0 else { return small }
+    let large =
+      Numbers.cardinal(value, and: style.saysAnd) + " " + currency[singular || value == 1 ? 1 : 2]
+    return hundredths == 0 ? large : large + " " + small
+  }
+
+  /// What stands after "/" or "per": a unit or a noun.
+  func perUnit(_ index: Int) -> (said: String, end: Int)? {
+    if let unit = unit(index, after: nil) { return (unit.one, unit.end) }
+    guard isLowercase(index), length(index) > 1 else { return nil }
+    return (text(index), index + 1)
+  }
+}

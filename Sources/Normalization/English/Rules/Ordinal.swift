@@ -1,0 +1,28 @@
+internal import Core
+
+/// Ordinals.
+/// - `the 3rd Assault Brigade` → `the third Assault Brigade`
+/// - `the 15th-century church` → `the fifteenth century church`
+/// - `1,003rd` → `one thousand third`
+extension Rule {
+  static let ordinal = Rule("ordinal", "ordinal", at: .digits) { at, line, out in
+    guard let figure = line.figure(at), figure.isWhole, let value = figure.value,
+      line.isOrdinalEnding(figure.end, of: value)
+    else { return }
+    out.say(Numbers.ordinal(value, and: line.style.saysAnd), to: figure.end + 1)
+  }
+}
+
+extension Line {
+  /// "st", "nd", "rd" or "th" at `index`, as `value` asks for it.
+  func isOrdinalEnding(_ index: Int, of value: Int) -> Bool {
+    guard isWord(index), length(index) == 2 else { return false }
+    let teen = (11...13).contains(value % 100)
+    switch value % 10 {
+    case 1 where !teen: return matches(index, "st")
+    case 2 where !teen: return matches(index, "nd")
+    case 3 where !teen: return matches(index, "rd")
+    default: return matches(index, "th")
+    }
+  }
+}

@@ -1,0 +1,63 @@
+internal import Core
+
+/// Percentages.
+/// - `0.5%` → `zero point five percent`
+/// - `+3.4%` → `plus three point four percent`
+/// - `1.5–2%` → `one point five to two percent`
+/// - `40 per cent` → `forty percent`
+/// - `35‰` → `thirty-five per mille`
+extension Rule {
+  static let percent = Rule("percent", "percent", at: [.digits, .mark]) { at, line, out in
+    guard let (sign, first) = line.sign(at), let figure = line.figure(first) else { return }
+    if let (said, end) = line.percentSign(figure.end) {
+      out.say(sign + line.say(figure) + said, to: end)
+      // "10%-15%"
+      if line.isDash(end), let other = line.figure(end + 1),
+        let (said, last) = line.percentSign(other.end)
+      {
+        out.say(sign + line.say(figure) + " to " + line.say(other) + said, to: last, doubt: -1)
+      }
+    } else if line.isDash(figure.end), let other = line.figure(figure.end + 1),
+      let (said, end) = line.percentSign(other.end)
+    {
+      out.say(sign + line.say(figure) + " to " + line.say(other) + said, to: end, doubt: -1)
+    }
+  }
+}
+
+extension Line {
+  fileprivate func percentSign(_ index: Int) -> (said: String, end: Int)? {
+    let hyphen = isMark(index, "-") ? index + 1 : index
+    let at = skipSpace(hyphen)
+    if isMark(at, "%") {
+      let point = skipSpace(at + 1)
+      if isMark(at + 1, "-"), isMark(at + 2, "p"), isMark(at + 3, "p") {
+        return (" percent", at + 1)
+      }
+      _ = point
+      return (" percent", at + 1)
+    }
+    if isMark(at, "‰") { return (" per mille", at + 1) }
+    if matches(at, "pct") {
+      return (" percent", isMark(at + 1, ".") && !isGap(at + 2) ? at + 2 : at + 1)
+    }
+    if matches(at, "per"), isSpace(at + 1), matches(at + 2, "cent") { return (" percent", at + 3) }
+    return nil
+  }
+
+  /// A sign at `index` that belongs to the number behind it: its words and where the number begins.
+  func sign(_ index: Int) -> (said: String, first: Int)? {
+    if isDigits(index) || isMark(index, ".") { return ("", index) }
+    guard isDigits(index + 1) || isMark(index + 1, ".") && isDigits(index + 2) else { return nil }
+    let free = isGap(index - 1) || isMark(index - 1, "(") || isMark(index - 1, "\"")
+    if isMark(index, "-") || isMark(index, "–") { return free ? ("minus ", index + 1) : nil }
+    if isMark(index, "+") { return free ? ("plus ", index + 1) : nil }
+    if isMark(index, "±") { return ("plus or minus ", index + 1) }
+    if isMark(index, "~") || isMark(index, "≈") { return ("about ", index + 1) }
+    if isMark(index, "<") { return ("less than ", index + 1) }
+    if isMark(index, ">") { return ("more than ", index + 1) }
+    if isMark(index, "≥") { return ("at least ", index + 1) }
+    if isMark(index, "≤") { return ("at most ", index + 1) }
+    return nil
+  }
+}

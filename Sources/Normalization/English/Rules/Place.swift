@@ -1,0 +1,132 @@
+internal import Core
+
+/// Saints and streets, states, house numbers.
+/// - `St. John's Church on Main St. at dawn` → `Saint John's Church on Main Street at dawn`
+/// - `Portland, Ore.,` → `Portland, Oregon,`
+/// - `Phoenix, AZ.` → `Phoenix, Arizona.`
+/// - `Sen. Mark Kelly, D-Ariz.,` → `Senator Mark Kelly, Democrat of Arizona,`
+/// - `221B Baker St.` → `two twenty-one B Baker Street`
+extension Rule {
+  static let saintOrStreet = Rule("saint-or-street", "abbreviation", at: .keyword) {
+    at, line, out in
+    guard line.matches(at, "st"), !line[at].shape.contains(.possessive) else { return }
+    let hasStop = line.isMark(at + 1, ".")
+    let end = hasStop ? at + 2 : at + 1
+    let next = line.skipSpace(end)
+    let before = line.before(at)
+    let named = line.isSpace(at - 1) && (line.isCapitalized(before) || line.isOrdinalWord(before))
+    let follows = line.isCapitalized(next) && line.isSpace(end)
+    if line.isCapitalized(at), follows, !named || !line.isAddress(at) {
+      out.say("Saint", to: end, doubt: named ? 2 : 0, neverEndsSentence: true)
+    } else if named, line.isCapitalized(at) || line.isOrdinalWord(before) {
+      out.say("Street", to: end, mayEndSentence: hasStop)
+    }
+  }
+
+  static let state = Rule("state", "place", at: .keyword) { at, line, out in
+    guard line.isCapitalized(at), let row = Tables.states.row(at: at, in: line, exactCase: true)
+    else { return }
+    let before = line.before(at)
+    let afterPlace = line.isMark(before, ",") && line.isCapitalized(before - 1)
+    if row[2] == "postal" {
+      guard afterPlace, line.isSpace(at - 1) else { return }
+      // "…, OK" and "…, IN" inside a sentence are words; a state is closed by a mark or a ZIP code.
+      let next = line.skipSpace(at + 1)
+      guard line.kind(next) == .mark || line.kind(next) == .outside || line.isDigits(next) else {
+        return
+      }
+      out.say(row[1], to: at + 1)
+    } else if line.isMark(at + 1, ".") {
+      let party = line.isDash(at - 1)
+      guard afterPlace || party else { return }
+      out.say(row[1], to: at + 2, mayEndSentence: true)
+    }
+  }
+
+  /// "D-Ariz.", "R-TX", "I-Vt."
+  static let party = Rule("party", "place", at: [.capitals, .joined]) { at, line, out in
+    guard line.isLetter(at), line.isDash(at + 1),
+      let party = ["D": "Democrat", "R": "Republican", "I": "Independent"][line.text(at)],
+      let row = Tables.states.row(at: at + 2, in: line, exactCase: true)
+    else { return }
+    let hasStop = line.isMark(at + 3, ".")
+    guard hasStop || row[2] == "postal" else { return }
+    out.say(party + " of " + row[1], to: hasStop ? at + 4 : at + 3, mayEndSentence: hasStop)
+  }
+
+  /// House numbers: digits, perhaps a letter, before a street.
+  static let houseNumber = Rule("house-number", "address", at: .digits) { at, line, out in
+    guard line.length(at) <= 4, let value = line.value(at), value >= 100 || line.isWord(at + 1),
+      !line.isMark(at - 1, ".")
+    else { return }
+    var end = at + 1
+    var said = Numbers.pairs(value)
+    if line.isLetter(end), line.isCapitalized(end) {
+      said += " ^" + line.text(end)
+      end += 1
+    }
+    guard line.isSpace(end), line.leadsToStreet(end + 1) else { return }
+    out.say(said, to: end)
+  }
+
+  /// "1211 E Arques Ave": a compass letter in an address.
+  static let compass = Rule("compass", "address", at: .capitals) { at, line, out in
+    let names = [
+      "N": "North", "S": "South", "E": "East", "W": "West", "NE": "Northeast",
+      "NW": "Northwest", "SE": "Southeast", "SW": "Southwest",
+    ]
+    guard line.length(at) <= 2, let name = names[line.text(at)], line.isDigits(line.before(at))
+    else { return }
+    let end = line.isMark(at + 1, ".") ? at + 2 : at + 1
+    guard line.isSpace(end), line.leadsToStreet(end + 1) else { return }
+    out.say(name, to: end, neverEndsSentence: true)
+  }
+
+  /// "Ave", "Ct", "Rd" without a stop behind a street's name in an address.
+  static let streetType = Rule("street-type", "address", at: .keyword) { at, line, out in
+    guard let row = Tables.streets.row(at: at, in: line),
+      line.isCapitalized(line.before(at)) || line.isOrdinalWord(line.before(at)),
+      line.isAddress(at)
+    else { return }
+    let hasStop = line.isMark(at + 1, ".")
+    out.say(row[1], to: hasStop ? at + 2 : at + 1, mayEndSentence: hasStop)
+  }
+}
+
+extension Line {
+  /// "1st", "22nd" end at `index` ("st" is the lexeme there).
+  fileprivate func isOrdinalWord(_ index: Int) -> Bool {
+    guard let value = value(index - 1) else { return false }
+    return isOrdinalEnding(index, of: value)
+  }
+
+  /// A house number stands up to five words before.
+  fileprivate func isAddress(_ index: Int) -> Bool {
+    var at = index
+    for _ in 0..<5 {
+      at = before(at)
+      if isOrdinalWord(at) {
+        at -= 1
+        continue
+      }
+      if isDigits(at) { return true }
+      guard isCapitalized(at) || isMark(at, ".") else { return false }
+    }
+    return false
+  }
+
+  /// Capitalized words or an ordinal, then a street's type, within four words.
+  fileprivate func leadsToStreet(_ index: Int) -> Bool {
+    var at = index
+    for position in 0..<5 {
+      if isDigits(at), isWord(at + 1) { at += 1 }
+      if position > 0, Tables.streets.contains(at, in: self) || matches(at, "st") { return true }
+      guard isCapitalized(at) || isDigits(at - 1) else { return false }
+      at += 1
+      if isMark(at, ".") { at += 1 }
+      guard isSpace(at) else { return false }
+      at += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,95 @@
+internal import Core
+
+/// Ranges, scores and ratios.
+/// - `from 2-10` → `from two to ten`
+/// - `18- to 25-year-olds` → `eighteen to twenty-five-year-olds`
+/// - `beat Albania 2–1` → `beat Albania two one`
+/// - `6-4, 7-5` → `six four, seven five`
+/// - `a ratio of 2:1` → `a ratio of two to one`
+extension Rule {
+  static let range = Rule("range", "range", at: .digits) { at, line, out in
+    guard let first = line.figure(at), !first.hasLeadingZero else { return }
+    let spaced = line.isSpacedDash(first.end)
+    guard line.isDash(first.end) || spaced else { return }
+    let second = spaced ? first.end + 3 : first.end + 1
+    guard let last = line.figure(second), !last.hasLeadingZero,
+      !(line.isDash(last.end) && line.isDigits(last.end + 1))
+    else { return }
+    let rises = (first.value ?? 0) <= (last.value ?? 0)
+    var end = last.end
+    var tail = ""
+    if let magnitude = line.magnitude(end), !magnitude.isLetter || !line.isSpace(end) {
+      tail = " " + magnitude.name
+      end = magnitude.end
+    }
+    let (left, right) = (line.say(first), line.say(last))
+    if spaced && !rises { return }
+    if tail.isEmpty, first.isWhole, last.isWhole, line.isScore(at, first, last) {
+      return out.say(left + " " + right, to: end, as: "score")
+    }
+    let between = line.matches(line.before(at), "between")
+    out.say(left + (between ? " and " : " to ") + right + tail, to: end, doubt: rises ? 0 : 4)
+  }
+
+  /// "18- to 25-year-olds": the hanging hyphen.
+  static let hangingHyphen = Rule("hanging-hyphen", "range", at: .digits) { at, line, out in
+    guard let figure = line.figure(at), line.isMark(figure.end, "-"), line.isSpace(figure.end + 1),
+      line.isWord(figure.end + 2)
+    else { return }
+    out.say(line.say(figure), to: figure.end + 1)
+  }
+
+  static let ratio = Rule("ratio", "ratio", at: .digits) { at, line, out in
+    guard let first = line.value(at), line.isMark(at + 1, ":"), let second = line.value(at + 2),
+      !line.isMark(at + 3, ":"), !line.isMark(at - 1, ":")
+    else { return }
+    // Two digits of minutes are a clock's, unless a ratio is spoken of.
+    let before = line.before(at)
+    let named =
+      ["ratio", "odds"].contains { line.matches(before, $0) }
+      || line.matches(before, "of")
+        && ["ratio", "rate", "scale", "odds"].contains {
+          line.matches(line.before(before), $0)
+        }
+    let isClock = line.length(at + 2) == 2 && first < 25 && second < 60
+    out.say(
+      Numbers.cardinal(first) + " to " + Numbers.cardinal(second), to: at + 3,
+      doubt: named ? -4 : isClock ? 8 : 0)
+  }
+
+  /// "Matthew 5:3-12" → "Matthew five three to twelve".
+  static let verse = Rule("verse", "verse", at: .digits) { at, line, out in
+    guard let chapter = line.value(at), line.isMark(at + 1, ":"), let verse = line.value(at + 2),
+      Tables.scriptures.contains(line.before(at), in: line)
+    else { return }
+    var said = Numbers.cardinal(chapter) + " " + Numbers.cardinal(verse)
+    var end = at + 3
+    if line.isDash(end), let last = line.value(end + 1) {
+      said += " to " + Numbers.cardinal(last)
+      end += 2
+    }
+    out.say(said, to: end)
+  }
+}
+
+extension Line {
+  /// Two whole numbers that are goals, games or votes: after a verb of winning, among other scores.
+  fileprivate func isScore(_ at: Int, _ first: Figure, _ last: Figure) -> Bool {
+    let unit = skipSpace(last.end)
+    if isWord(unit), self.unit(unit, after: nil) != nil || Tables.counted.contains(unit, in: self) {
+      return false
+    }
+    if (first.value ?? 0) > 999 || first.isGrouped { return false }
+    // The verb stands within eight lexemes: "beat Albania 2–1", "won 6-4", "passed by 52-48".
+    for back in 1...10 {
+      let index = at - back
+      if kind(index) == .outside { break }
+      if isMark(index, ";") || isMark(index, "!") { break }
+      if Tables.scoreWords.contains(index, in: self) { return true }
+    }
+    for ahead in 1...4 where Tables.scoreNouns.contains(last.end + ahead - 1, in: self) {
+      return true
+    }
+    return false
+  }
+}

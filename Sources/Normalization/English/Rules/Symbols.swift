@@ -1,0 +1,114 @@
+internal import Core
+
+/// Symbols between words.
+/// - `Johnson & Johnson` → `Johnson and Johnson`, `R&D` → `R and D`
+/// - `and/or` → `and or`
+/// - `15 km/9 miles` drops the bar
+/// - `y = x + 1` → `y equals x plus one`
+/// - `* The airport reopened` drops the bullet
+/// - `never verified.[2]` drops the footnote
+extension Rule {
+  static let ampersand = Rule("ampersand", "symbol", at: .mark) { at, line, out in
+    guard line.isMark(at, "&") else { return }
+    // "&amp;" and its like, left over by a page.
+    for (entity, said) in [
+      ("amp", "and"), ("nbsp", ""), ("quot", ""), ("lt", "less than"), ("gt", "more than"),
+    ]
+    where line.matches(at + 1, entity) && line.isMark(at + 2, ";") {
+      return out.say(said, to: at + 3)
+    }
+    out.say("and", to: at + 1)
+  }
+
+  /// "S&P", "R&D", "AT&T", "M&A": letters around an ampersand.
+  static let letterPair = Rule("letter-pair", "letters", at: [.joined]) { at, line, out in
+    guard line.isMark(at + 1, "&"), line.isWord(at + 2), line.isCapitalized(at),
+      line.isCapitalized(at + 2),
+      line.length(at) <= 3, line[at + 2].stem - line[at + 2].start <= 3,
+      !line[at].shape.contains(.lowercase)
+    else { return }
+    let ending = line[at + 2].shape.contains(.possessive) ? "'s" : ""
+    guard line.stem(at + 2).allSatisfy(\.isASCIIUpper) else { return }
+    out.say("^\(line.text(at)) and ^\(line.stemText(at + 2))\(ending)", to: at + 3)
+  }
+
+  /// A bar between words or measures is a breath.
+  static let slash = Rule("slash", "symbol", at: .mark) { at, line, out in
+    guard line.isMark(at, "/"), !line.isGap(at - 1) || line.isWord(at + 2) || line.isGap(at + 1)
+    else { return }
+    out.say("", to: at + 1)
+  }
+
+  static let mathematics = Rule("mathematics", "mathematics", at: .mark) { at, line, out in
+    let left = line.before(at)
+    let right = line.skipSpace(at + 1)
+    let operands =
+      (line.isDigits(left) || line.isLetter(left)) && (line.isDigits(right) || line.isLetter(right))
+    if line.isMark(at, "=") { return out.say("equals", to: at + 1) }
+    if line.isMark(at, "+") { return out.say("plus", to: at + 1) }
+    guard operands else { return }
+    if line.isMark(at, "×") || line.isMark(at, "*") { out.say("times", to: at + 1) }
+    if line.isMark(at, "÷") { out.say("divided by", to: at + 1) }
+    // "1 - 2 = 5": only where a sum is written.
+    if line.isMark(at, "-"), !line.isGap(at - 1) != line.isSpace(at + 1) || line.isSpace(at - 1) {
+      for ahead in right..<right + 4 where line.isMark(ahead, "=") { out.say("minus", to: at + 1) }
+    }
+  }
+
+  static let bullet = Rule("bullet", "silent", at: .mark) { at, line, out in
+    let isFirst = (0..<at).allSatisfy { line.isSpace($0) } || at == 0
+    if line.isMark(at, "•") || line.isMark(at, "·") || line.isMark(at, "▪") || line.isMark(at, "●")
+      || line.isMark(at, "‣")
+    {
+      return out.say("", to: at + 1)
+    }
+    guard at < 4, isFirst, line.isSpace(at + 1) else { return }
+    if line.isMark(at, "*") || line.isMark(at, "-") || line.isMark(at, "–") || line.isMark(at, "—")
+      || line.isMark(at, "→") || line.isMark(at, "+") || line.isMark(at, "#")
+    {
+      out.say("", to: at + 1)
+    }
+  }
+
+  /// "[1]", "¹" behind a word, "*" behind a word, "†".
+  static let footnote = Rule("footnote", "silent", at: [.mark, .script]) { at, line, out in
+    if line.isMark(at, "["), line.isDigits(at + 1), line.length(at + 1) <= 3,
+      line.isMark(at + 2, "]"),
+      !line.isMark(at + 1, ".")
+    {
+      return out.say("", to: at + 3)
+    }
+    if line.isMark(at, "†") || line.isMark(at, "‡") { return out.say("", to: at + 1) }
+    if line.isMark(at, "*"), !line.isGap(at - 1) || line.isWord(at + 1) {
+      return out.say("", to: at + 1)
+    }
+    if line.kind(at) == .superscript, line.kind(at - 1) == .mark || line.isWord(at - 1),
+      line.length(at - 1) > 2 || line.kind(at - 1) == .mark
+    {
+      out.say("", to: at + 1)
+    }
+  }
+
+  /// "10²" → "ten squared", "3×10⁸", "CO₂" is the designation's.
+  static let power = Rule("power", "mathematics", at: .script) { at, line, out in
+    guard line.kind(at) == .superscript else { return }
+    switch line.text(at) {
+    case "2": out.say("squared", to: at + 1)
+    case "3": out.say("cubed", to: at + 1)
+    default:
+      out.say("to the power of " + Numbers.cardinal(Int(line.text(at).prefix(9)) ?? 0), to: at + 1)
+    }
+  }
+
+  static let subscriptDigits = Rule("subscript", "mathematics", at: .script) { at, line, out in
+    guard line.kind(at) == .subscript else { return }
+    out.say(Numbers.digits(line.bytes(at)), to: at + 1)
+  }
+
+  /// Seen, not heard.
+  static let emoji = Rule("emoji", "silent", at: .emoji) { at, line, out in
+    var end = at + 1
+    while end < at + 16, line.kind(end) == .emoji || line.kind(end) == .invisible { end += 1 }
+    out.say("", to: end)
+  }
+}

@@ -1,0 +1,164 @@
+internal import Core
+
+/// Clock times.
+/// - `at 8:00 AM` → `at eight A M`
+/// - `6:05 p.m.` → `six oh five P M`
+/// - `at 16:00 CEST` → `at sixteen hundred C E S T`
+/// - `11pm-5am` → `eleven P M to five A M`
+/// - `from 7 to 8 p.m. ET` → `from seven to eight P M E T`
+/// - `0800 GMT` → `oh eight hundred G M T`
+extension Rule {
+  static let clockTime = Rule("clock-time", "time", at: .digits) { at, line, out in
+    guard let first = line.clock(at) else { return }
+    if let (said, end, dot) = line.meridiem(first.end) {
+      out.say(first.said(with12: true) + " " + said, to: end, doubt: -3, mayEndSentence: dot)
+      let zoned = line.zone(end)
+      if let zoned {
+        out.say(first.said(with12: true) + " " + said + zoned.said, to: zoned.end, doubt: -4)
+      }
+      // "11pm-5am"
+      if line.isDash(end), let second = line.clock(end + 1),
+        let (other, otherEnd, dot) = line.meridiem(second.end)
+      {
+        let text = first.said(with12: true) + " " + said + " to " + second.said(with12: true)
+        out.say(text + " " + other, to: otherEnd, doubt: -4, mayEndSentence: dot)
+      }
+      return
+    }
+    if line.isDash(first.end), let second = line.clock(first.end + 1) {
+      // "9-11 a.m.", "9:30-11:00"
+      if let (said, end, dot) = line.meridiem(second.end) {
+        let text = first.said(with12: true) + " to " + second.said(with12: true) + " " + said
+        let zone = line.zone(end)
+        out.say(
+          text + (zone?.said ?? ""), to: zone?.end ?? end, doubt: -4,
+          mayEndSentence: dot && zone == nil)
+      } else if first.hasMinutes && second.hasMinutes {
+        let zone = line.zone(second.end)
+        out.say(
+          first.said(with12: false) + " to " + second.said(with12: false) + (zone?.said ?? ""),
+          to: zone?.end ?? second.end, doubt: -2)
+      }
+    }
+    guard first.hasMinutes else { return }
+    if let zone = line.zone(first.end) {
+      out.say(first.said(with12: false) + zone.said, to: zone.end, doubt: -3)
+    }
+    out.say(first.said(with12: false), to: first.end)
+  }
+
+  /// Durations: "2h30m" → "two hours thirty minutes", "1:43.25" is left to the clock.
+  static let duration = Rule("duration", "duration", at: .digits) { at, line, out in
+    let units = [
+      ("h", "hour"), ("hr", "hour"), ("hrs", "hour"), ("m", "minute"), ("min", "minute"),
+      ("mins", "minute"), ("s", "second"), ("sec", "second"),
+    ]
+    var index = at
+    var parts: [String] = []
+    while parts.count < 3, let value = line.value(index) {
+      let unitAt = line.skipSpace(index + 1)
+      guard let unit = units.first(where: { line.equals(unitAt, $0.0) }) else { break }
+      parts.append(Numbers.cardinal(value) + " " + unit.1 + (value == 1 ? "" : "s"))
+      index = unitAt + 1
+      if line.isSpace(index), line.isDigits(index + 1) { index += 1 }
+    }
+    guard parts.count >= 2, parts[0].contains("hour") || parts[0].contains("minute") else { return }
+    if line.isDigits(index) == false, line.isSpace(index - 1) { index -= 1 }
+    out.say(parts.joined(separator: " "), to: index)
+  }
+
+  /// "21:51:31", "10:00:05 a.m."
+  static let clockSeconds = Rule("clock-seconds", "time", at: .digits) { at, line, out in
+    guard let hour = line.value(at), hour < 25, line.isMark(at + 1, ":"),
+      line.length(at + 2) == 2, let minute = line.value(at + 2), minute < 60,
+      line.isMark(at + 3, ":"), line.length(at + 4) == 2, let second = line.value(at + 4),
+      second < 61
+    else { return }
+    func counted(_ value: Int, _ unit: String) -> String {
+      Numbers.cardinal(value) + " " + unit + (value == 1 ? "" : "s")
+    }
+    let text =
+      counted(hour, "hour") + " " + counted(minute, "minute") + " and " + counted(second, "second")
+    if let (said, end, dot) = line.meridiem(at + 5) {
+      out.say(text + " " + said, to: end, mayEndSentence: dot)
+    } else {
+      out.say(text, to: at + 5)
+    }
+  }
+
+  /// "0800 GMT": military hours before a zone or "hours".
+  static let militaryTime = Rule("military-time", "time", at: .digits) { at, line, out in
+    guard line.length(at) == 4, let value = line.value(at), value / 100 < 25, value % 100 < 60
+    else { return }
+    let (hour, minute) = (value / 100, value % 100)
+    let text =
+      (hour < 10 ? "oh " : "") + Numbers.upTo99(hour) + " "
+      + (minute == 0 ? "hundred" : (minute < 10 ? "oh " : "") + Numbers.upTo99(minute))
+    if let zone = line.zone(at + 1) { out.say(text + zone.said, to: zone.end, doubt: -3) }
+    let next = line.skipSpace(at + 1)
+    if hour < 10, line.matches(next, "hours") || line.matches(next, "hrs") {
+      out.say(text + " hours", to: next + 1)
+    }
+  }
+}
+
+extension Line {
+  struct Clock {
+    var hour: Int
+    var minute: Int
+    var hasMinutes: Bool
+    var end: Int
+
+    func said(with12: Bool) -> String {
+      if !hasMinutes || minute == 0 && with12 { return Numbers.upTo99(hour) }
+      if minute == 0 {
+        if hour == 0 { return "midnight" }
+        return hour < 13 ? Numbers.upTo99(hour) + " o'clock" : Numbers.upTo99(hour) + " hundred"
+      }
+      let hours = hour == 0 ? "zero" : Numbers.upTo99(hour)
+      return hours + (minute < 10 ? " oh " : " ") + Numbers.upTo99(minute)
+    }
+  }
+
+  /// "8", "8:05", "8.05" (only before a.m. or p.m.) at `index`.
+  func clock(_ index: Int) -> Clock? {
+    guard length(index) <= 2, let hour = value(index), hour < 25 else { return nil }
+    let isColon = isMark(index + 1, ":")
+    if isColon || isMark(index + 1, "."), length(index + 2) == 2, let minute = value(index + 2),
+      minute < 60, !isMark(index + 3, ":")
+    {
+      let clock = Clock(hour: hour, minute: minute, hasMinutes: true, end: index + 3)
+      if isColon, !(isMark(index + 3, ".") && isDigits(index + 4)) { return clock }
+      if !isColon, meridiem(index + 3) != nil { return clock }
+    }
+    return Clock(hour: hour, minute: 0, hasMinutes: false, end: index + 1)
+  }
+
+  /// "a.m.", "PM", "p.m" at `index`, a space passed over; whether its last lexeme is a stop.
+  func meridiem(_ index: Int) -> (said: String, end: Int, dot: Bool)? {
+    let at = skipSpace(index)
+    if matches(at, "am") || matches(at, "pm") {
+      return (matches(at, "am") ? "^AM" : "^PM", at + 1, false)
+    }
+    guard matches(at, "a") || matches(at, "p"), isMark(at + 1, "."), matches(at + 2, "m") else {
+      return nil
+    }
+    let dot = isMark(at + 3, ".")
+    return (matches(at, "a") ? "^AM" : "^PM", dot ? at + 4 : at + 3, dot)
+  }
+
+  /// "CEST", "EST" at `index`, a space passed over.
+  func zone(_ index: Int) -> (said: String, end: Int)? {
+    let at = skipSpace(index)
+    guard let row = Tables.zones.row(at: at, in: self), isCapitals(at) || index == at else {
+      return nil
+    }
+    var said = " ^" + row[0]
+    var end = at + 1
+    if isMark(end, "+") || isMark(end, "-"), length(end + 1) <= 2, let offset = value(end + 1) {
+      said += (isMark(end, "+") ? " plus " : " minus ") + Numbers.upTo99(offset)
+      end += 2
+    }
+    return (said, end)
+  }
+}

@@ -1,0 +1,39 @@
+internal import Core
+
+/// Words that stay as they are.
+/// - `cross-border` → `cross-border`, one word
+/// - `Київ` → `Kyiv`, transliterated
+extension Rule {
+  /// Plain words tied by hyphens are one word; initialisms and names of the lexicon are not plain.
+  static let compound = Rule("compound", "word", at: .joined) { at, line, out in
+    guard line.isMark(at + 1, "-"), !line.isMark(at - 1, "-") else { return }
+    var end = at
+    for _ in 0..<6 {
+      guard line.isPlain(end) else { break }
+      end += 1
+      guard line.isMark(end, "-"), line.isWord(end + 1), line.isPlain(end + 1) else { break }
+      end += 1
+    }
+    if end > at + 2 { out.keep(to: end) }
+  }
+
+  /// Words of other scripts: Cyrillic and Greek letter by letter in Latin ones, others by the name of
+  /// their script.
+  static let foreignWord = Rule("foreign-word", "foreign", at: .foreign) { at, line, out in
+    let text = line.text(at)
+    if let latin = Transliteration.latin(text) {
+      out.say(latin, to: at + 1)
+    } else {
+      out.makeshift("a word in " + Transliteration.script(of: text), to: at + 1)
+    }
+  }
+}
+
+extension Line {
+  /// No initialism, no number, no letter on its own but "a" and "I".
+  fileprivate func isPlain(_ index: Int) -> Bool {
+    guard isWord(index), !isDigits(index + 1), kind(index + 1) != .subscript else { return false }
+    if length(index) == 1 { return true }
+    return !self[index].shape.contains(.innerCapital) || initials(index) == nil
+  }
+}

@@ -1,0 +1,100 @@
+internal import Core
+
+/// Years.
+/// - `in 2005` → `in two thousand five`
+/// - `the revolution of 1905` → `the revolution of nineteen oh five`
+/// - `of 2014-2022` → `of twenty fourteen to twenty twenty-two`
+/// - `in 44 BC` → `in forty-four B C`
+/// - `the mid-1980s` → `the mid nineteen eighties`
+/// - `the '90s` → `the nineties`
+extension Rule {
+  static let year = Rule("year", "year", at: .digits) { at, line, out in
+    guard let year = line.year(at), !line.isWord(at - 1) else { return }
+    let next = line.skipSpace(at + 1)
+    var doubt = 0
+    if !line.isYearContext(at) {
+      // A round thousand counts; "1500 soldiers" counts too, "the 2026 World Cup" does not.
+      if year % 1000 == 0 { doubt += 8 }
+      if line.isLowercase(next) && line.isSpace(at + 1)
+        && !Tables.functionWords.contains(next, in: line)
+      {
+        doubt += 8
+      }
+      if year < 1900 || year > 2099 { doubt += year % 100 == 0 ? 4 : 2 }
+      if year < 1500 { doubt += 4 }
+    }
+    out.say(Numbers.year(year), to: at + 1, doubt: doubt)
+    // "2014-2022", "2014–22"
+    if line.isDash(at + 1), let last = line.value(at + 2), !line.isDash(at + 3),
+      !line.isWord(at + 3)
+    {
+      let digits = line.length(at + 2)
+      if digits == 4, let last = line.year(at + 2), last > year {
+        out.say(Numbers.year(year) + " to " + Numbers.year(last), to: at + 3, doubt: -4)
+      } else if digits == 2, last > year % 100, year >= 1100 {
+        out.say(Numbers.year(year) + " to " + Numbers.upTo99(last), to: at + 3, doubt: -2)
+      }
+    }
+  }
+
+  static let era = Rule("era", "year", at: .digits) { at, line, out in
+    guard line.length(at) <= 4, let year = line.value(at), year > 0 else { return }
+    let name = line.skipSpace(at + 1)
+    let eras = [("bc", "^BC"), ("ad", "^AD"), ("bce", "^BCE"), ("ce", "^CE")]
+    for (era, said) in eras where line.matches(name, era) && line.isCapitalized(name) {
+      out.say(Numbers.year(year) + " " + said, to: name + 1)
+    }
+    let dotted = [("b", "c", "^BC"), ("a", "d", "^AD")]
+    for (first, second, said) in dotted
+    where line.matches(name, first) && line.isMark(name + 1, ".") && line.matches(name + 2, second)
+    {
+      let end = line.isMark(name + 3, ".") ? name + 4 : name + 3
+      out.say(Numbers.year(year) + " " + said, to: end, mayEndSentence: end == name + 4)
+    }
+  }
+
+  static let decade = Rule("decade", "year", at: [.digits, .mark]) { at, line, out in
+    let first = line.isMark(at, "'") ? at + 1 : at
+    guard let value = line.value(first), value % 10 == 0 else { return }
+    let digits = line.length(first)
+    guard digits == 4 && value >= 1000 || digits == 2 && value >= 20 else { return }
+    var end = first + 1
+    if line.matches(end, "s") {
+      end += 1
+    } else if line.isMark(end, "'"), line.matches(end + 1, "s") {
+      end += 2
+    } else if line.isSpace(end), digits == 4, line.equals(end + 1, "s") {
+      end += 2
+    } else {
+      return
+    }
+    out.say(Numbers.decade(value), to: end, doubt: first > at ? -2 : 0)
+    guard line.isDash(end), let last = line.value(end + 1), last % 10 == 0,
+      line.matches(end + 2, "s")
+    else { return }
+    out.say(Numbers.decade(value) + " to " + Numbers.decade(last), to: end + 3)
+  }
+}
+
+extension Line {
+  /// Four bare digits from 1000 to 2999.
+  func year(_ index: Int) -> Int? {
+    guard length(index) == 4, let value = value(index), value >= 1000, value < 3000 else {
+      return nil
+    }
+    if isMark(index + 1, ","), isDigits(index + 2) { return nil }
+    if isMark(index + 1, "."), isDigits(index + 2) { return nil }
+    return value
+  }
+
+  /// "in 1066", "since 2014", "of 1905", "by 2030", "(1988)", "March 2011", "circa 1500".
+  func isYearContext(_ index: Int) -> Bool {
+    if isMark(index - 1, "(") && isMark(index + 1, ")") { return true }
+    let before = self.before(index)
+    if isMark(before, ","), Tables.months.contains(self.before(self.before(before)), in: self) {
+      return true
+    }
+    return Tables.yearPrepositions.contains(before, in: self)
+      || Tables.months.contains(before, in: self) && isCapitalized(before)
+  }
+}

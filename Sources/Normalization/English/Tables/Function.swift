@@ -1,0 +1,62 @@
+extension Tables {
+  /// Words of grammar: what follows a number in these is no noun.
+  static let functionWords = WordTable(
+    words: """
+      a an the this that these those of in on at to for from by with without into onto over under
+      after before during since until till through between among against about across behind
+      beyond near per via and or but nor so yet if because while when where as than then though
+      although unless whether is are was were be been being has have had do does did will would
+      can could may might must shall should not no it he she they we you i who whom which what how
+      why there here also only just both either each every all any some most more less fewer many
+      much such said says say will their his her its our your my up down out off away ago now
+      later early late last next alone today yesterday tomorrow tonight
+      """)
+}
+extension Tables {
+  /// Before a bare year.
+  static let yearPrepositions = WordTable(
+    words: """
+      in since of by until till from before after during circa around about between and to through
+      late early mid summer spring autumn fall winter year election dated
+      """)
+}
+extension Tables {
+  /// Words that begin sentences and hardly ever names.
+  static let starters = WordTable(
+    words: """
+      the a an this that these those he she it they we you his her its their our my in on at but
+      and or so if when while as after before since for from with by to there here what who how
+      why no not all some many most one two three several both each another other such however
+      meanwhile according asked speaking residents officials police then now still also yet
+      although though despite during under over only even more less its it's he's she's they're
+      i'm let
+      """)
+}
+
+extension Tables {
+  /// Verbs and nouns before a score or a vote.
+  static let scoreWords = WordTable(
+    words: """
+      won win wins winning lost lose loses losing beat beats beating defeated defeat score scored
+      led lead leads leading trailed trailing tied tie drew draw voted vote passed pass approved
+      rejected advanced downed edged thrashed routed finished ruled victory loss winner against
+      set sets match game up triumph overpowered crushed hammered stunned succumbed fell equalized
+      series aggregate split upheld decision
+      """)
+  /// Nouns after one.
+  static let scoreNouns = WordTable(
+    words: """
+      win wins victory defeat loss draw tie lead vote ruling decision score majority triumph
+      aggregate record thrashing rout stalemate scoreline advantage split margin
+      """)
+  /// Books with chapter and verse.
+  static let scriptures = WordTable(
+    words: """
+      Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians Philippians Colossians
+      Thessalonians Timothy Titus Philemon Hebrews James Peter Jude Revelation Genesis Exodus
+      Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Ezra Nehemiah
+      Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Lamentations Ezekiel Daniel
+      Hosea Joel Amos Obadiah Jonah Micah Nahum Habakkuk Zephaniah Haggai Zechariah Malachi Quran
+      Koran Surah
+      """)
+}

@@ -1,0 +1,43 @@
+extension Tables {
+  /// Magnitudes: written > said > "exact" (this case only) or "dot" (may have a stop).
+  static let magnitudes = WordTable(
+    """
+    million	million
+    billion	billion
+    trillion	trillion
+    thousand	thousand
+    hundred	hundred
+    crore	crore
+    lakh	lakh
+    quadrillion	quadrillion
+    mn	million	lower
+    mln	million	dot
+    mio	million	dot
+    bn	billion	lower
+    bln	billion	dot
+    tn	trillion	lower
+    trn	trillion
+    mil	million	dot
+    bil	billion	dot
+    m	million	exact
+    M	million	exact
+    b	billion	exact
+    B	billion	exact
+    k	thousand	exact
+    K	thousand	exact
+    T	trillion	exact
+    thou	thousand
+    """)
+}
+extension Tables {
+  /// What is counted in millions and not measured in metres.
+  static let counted = WordTable(
+    words: """
+      Americans Russians Ukrainians barrels bottles cars cases children civilians copies crowns
+      customers deaths displaced dollars doses downloads euro euros fans followers francs homes
+      households hryvnia hryvnias jobs kronor lira members migrants passengers people pesos pounds
+      pupils rand reais refugees residents roubles rubles rupees shares soldiers streams students
+      subscribers tonnes tons tourists troops units users vehicles viewers views visitors voters
+      workers years yen yuan zloty zlotys
+      """)
+}

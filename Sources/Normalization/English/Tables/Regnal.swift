@@ -1,0 +1,35 @@
+extension Tables {
+  /// Titles before a name with a Roman numeral that is an ordinal.
+  static let regnal = WordTable(
+    words: """
+      king queen pope emperor empress tsar czar tsarina prince princess sultan shah kaiser duke
+      archduke patriarch saint st antipope caliph catholicos metropolitan
+      """)
+}
+extension Tables {
+  /// Names that rulers share.
+  static let regnalNames = WordTable(
+    words: """
+      Charles Elizabeth John Paul Louis Henry William George Edward Richard James Nicholas
+      Alexander Catherine Peter Ivan Frederick Wilhelm Philip Francis Leopold Albert Carl Gustaf
+      Gustav Harald Haakon Christian Margrethe Juan Felipe Alfonso Ferdinand Leo Pius Benedict
+      Gregory Clement Innocent Boniface Urban Julius Sixtus Ramses Ptolemy Darius Xerxes Abdullah
+      Hussein Mohammed Hassan Mehmed Murad Selim Suleiman Bela Stephen Sigismund Casimir Ladislaus
+      Stanislaus Napoleon Constantine Justinian Basil Theodosius Augustus Vittorio Umberto
+      Emmanuel Pedro Manuel Joseph Maximilian Rudolf Otto Kirill Filaret Mary Anne Matilda
+      Isabella Rama Sam Yaroslav Vladimir Volodymyr Danylo Tutankhamun Amenhotep Thutmose Seti
+      Robert David Edmund Harold Alexis Fyodor Feodor Michael Boris Vasily Zog Carol Ludwig
+      Abdulhamid Thomas Kamehameha Jigme Norodom Hamad
+      """)
+}
+extension Tables {
+  /// Before a Roman numeral that is a cardinal.
+  static let numbered = WordTable(
+    words: """
+      war chapter article title phase part volume act section book stage type class category grade
+      level group division tier schedule annex appendix table figure protocol step round game
+      season episode schedule super bowl superbowl wrestlemania minsk olympiad apollo gemini mark
+      corps army world vatican psalm camp generation gen model series unit block region zone zones
+      amendment clause pillar basel maastricht ramstein geneva
+      """)
+}

@@ -1,0 +1,167 @@
+extension Tables {
+  /// Written > one > many > flags: "exact" (this case only), "dot" (may have a stop), "quiet" (only where nothing speaks against it).
+  static let units = WordTable(
+    """
+    km	kilometer	kilometers
+    m	meter	meters	exact
+    cm	centimeter	centimeters
+    mm	millimeter	millimeters	lower
+    nm	nanometer	nanometers	exact
+    µm	micrometer	micrometers
+    μm	micrometer	micrometers
+    dm	decimeter	decimeters	exact
+    mi	mile	miles	exact
+    yd	yard	yards	dot
+    yds	yard	yards	dot
+    ft	foot	feet	dot
+    in	inch	inches	quiet
+    nmi	nautical mile	nautical miles
+    kg	kilogram	kilograms
+    g	gram	grams	exact
+    mg	milligram	milligrams	exact
+    µg	microgram	micrograms
+    μg	microgram	micrograms
+    mcg	microgram	micrograms
+    kgs	kilogram	kilograms
+    t	ton	tons	exact
+    kt	kiloton	kilotons	exact
+    Mt	megaton	megatons	exact
+    lb	pound	pounds	dot
+    lbs	pound	pounds	dot
+    oz	ounce	ounces	dot
+    l	liter	liters	exact
+    L	liter	liters	exact
+    ml	milliliter	milliliters
+    mL	milliliter	milliliters
+    cl	centiliter	centiliters
+    dl	deciliter	deciliters
+    hl	hectoliter	hectoliters
+    gal	gallon	gallons	dot
+    bbl	barrel	barrels
+    bpd	barrel per day	barrels per day
+    ha	hectare	hectares	exact
+    s	second	seconds	exact
+    sec	second	seconds	dot
+    secs	second	seconds	dot
+    ms	millisecond	milliseconds	exact
+    ns	nanosecond	nanoseconds	exact
+    min	minute	minutes	dot
+    mins	minute	minutes	dot
+    h	hour	hours	exact
+    hr	hour	hours	dot
+    hrs	hour	hours	dot
+    d	day	days	exact quiet
+    wk	week	weeks
+    wks	week	weeks
+    mo	month	months	exact
+    yr	year	years	dot
+    yrs	year	years	dot
+    mph	mile per hour	miles per hour
+    kph	kilometer per hour	kilometers per hour
+    kmh	kilometer per hour	kilometers per hour
+    knots	knot	knots
+    kn	kilonewton	kilonewtons	quiet
+    rpm	revolution per minute	revolutions per minute
+    bpm	beat per minute	beats per minute
+    fps	frame per second	frames per second
+    mpg	mile per gallon	miles per gallon
+    W	watt	watts	exact
+    kW	kilowatt	kilowatts
+    MW	megawatt	megawatts	exact
+    mW	milliwatt	milliwatts	exact
+    GW	gigawatt	gigawatts
+    TW	terawatt	terawatts
+    Wh	watt hour	watt hours
+    kWh	kilowatt hour	kilowatt hours
+    MWh	megawatt hour	megawatt hours
+    GWh	gigawatt hour	gigawatt hours
+    TWh	terawatt hour	terawatt hours
+    V	volt	volts	exact
+    kV	kilovolt	kilovolts
+    mV	millivolt	millivolts	exact
+    A	ampere	amperes	exact quiet
+    mA	milliampere	milliamperes
+    mAh	milliampere hour	milliampere hours
+    Ah	ampere hour	ampere hours
+    Hz	hertz	hertz
+    kHz	kilohertz	kilohertz
+    MHz	megahertz	megahertz
+    GHz	gigahertz	gigahertz
+    THz	terahertz	terahertz
+    Pa	pascal	pascals	exact
+    hPa	hectopascal	hectopascals
+    kPa	kilopascal	kilopascals
+    MPa	megapascal	megapascals
+    psi	pound per square inch	pounds per square inch
+    bar	bar	bars	quiet
+    mmHg	millimeter of mercury	millimeters of mercury
+    mbar	millibar	millibars
+    N	newton	newtons	exact quiet
+    kN	kilonewton	kilonewtons	exact
+    Nm	newton meter	newton meters	exact
+    J	joule	joules	exact quiet
+    kJ	kilojoule	kilojoules
+    MJ	megajoule	megajoules
+    cal	calorie	calories
+    kcal	kilocalorie	kilocalories
+    hp	horsepower	horsepower
+    dB	decibel	decibels
+    bit	bit	bits
+    kbit	kilobit	kilobits
+    KB	kilobyte	kilobytes	exact
+    kB	kilobyte	kilobytes	exact
+    MB	megabyte	megabytes	exact
+    GB	gigabyte	gigabytes
+    TB	terabyte	terabytes
+    PB	petabyte	petabytes
+    Gb	gigabit	gigabits	exact
+    Mb	megabit	megabits	exact
+    kbps	kilobit per second	kilobits per second
+    Mbps	megabit per second	megabits per second
+    Gbps	gigabit per second	gigabits per second
+    px	pixel	pixels
+    dpi	dot per inch	dots per inch
+    ppm	part per million	parts per million
+    ppb	part per billion	parts per billion
+    Sv	sievert	sieverts	exact
+    mSv	millisievert	millisieverts
+    µSv	microsievert	microsieverts
+    Bq	becquerel	becquerels
+    lm	lumen	lumens
+    lx	lux	lux
+    mol	mole	moles
+    K	kelvin	kelvins	exact quiet
+    pp	percentage point	percentage points
+    bp	basis point	basis points
+    bps	basis point	basis points
+    sq	square	square	dot square
+    cu	cubic	cubic	dot square
+    cc	cubic centimeter	cubic centimeters
+    ly	light year	light years	exact
+    au	astronomical unit	astronomical units	quiet
+    carat	carat	carats
+    ct	carat	carats
+    """)
+}
+extension Tables {
+  /// Nouns that a measure qualifies in the singular: "155-millimeter shells".
+  static let unitNouns = WordTable(
+    words: """
+      shell shells round rounds howitzer howitzers gun guns rocket rockets mortar mortars cannon
+      artillery ammunition projectile projectiles missile missiles munition munitions film lens
+      relay race run walk sprint hurdles freestyle backstroke butterfly breaststroke medley
+      stretch radius range zone strip dash tank pipe pipeline bomb bombs warhead warheads call
+      drive wall fence trench bridge road line screen display phone camera rifle rifles pistol
+      grenade grenades barrel caliber calibre buffer front exclusion limit wave waves wind winds
+      turbine reactor plant battery engine cable tower tall
+      """)
+}
+extension Tables {
+  /// After a measure in the plural.
+  static let dimensionWords = WordTable(
+    words: """
+      deep wide long tall high away from thick across apart heavy old off below above north south
+      east west northeast northwest southeast southwest inland offshore downstream upstream
+      outside inside underground
+      """)
+}

@@ -1,0 +1,92 @@
+internal import Core
+
+extension Line {
+  struct Unit {
+    var one: String
+    var many: String
+    var end: Int
+    /// Reads as another word or an abbreviation just as well: "in", "A", "d".
+    var isQuiet: Bool
+  }
+
+  /// "km", "km²", "km/h", "m/s", "kWh", "sq km", "°C" at `index`; `after` is where the number ended.
+  func unit(_ index: Int, after number: Int?) -> Unit? {
+    if isMark(index, "°") || isMark(index, "º") { return degrees(index) }
+    if isMark(index, "℃") {
+      return Unit(one: "degree Celsius", many: "degrees Celsius", end: index + 1, isQuiet: false)
+    }
+    if isMark(index, "℉") {
+      return Unit(
+        one: "degree Fahrenheit", many: "degrees Fahrenheit", end: index + 1, isQuiet: false)
+    }
+    guard var unit = simpleUnit(index, after: number) else { return nil }
+    if let power = power(unit.end) {
+      unit.one = power.said + " " + unit.one
+      unit.many = power.said + " " + unit.many
+      unit.end = power.end
+    }
+    // "km/h", "kg/m³": one bar.
+    if isMark(unit.end, "/"), let other = simpleUnit(unit.end + 1, after: nil) {
+      let power = power(other.end)
+      let per = " per " + (power.map { $0.said + " " } ?? "") + other.one
+      unit = Unit(
+        one: unit.one + per, many: unit.many + per, end: power?.end ?? other.end, isQuiet: false)
+    }
+    return unit
+  }
+
+  private func simpleUnit(_ index: Int, after number: Int?) -> Unit? {
+    if isMark(index, "µ") || isMark(index, "μ") {
+      guard isWord(index + 1), let row = Tables.units.row("µ" + text(index + 1)) else { return nil }
+      return Unit(one: row[1], many: row[2], end: index + 2, isQuiet: false)
+    }
+    guard isWord(index), length(index) <= 6, !self[index].shape.contains(.possessive),
+      let row = Tables.units.row(at: index, in: self)
+    else { return nil }
+    let flags = row[3].split(separator: " ")
+    let isExact = bytes(index).elementsEqual(row.key)
+    if !isExact && (flags.contains("exact") || row.key.count == 1) { return nil }
+    // "IN", "Bar", "Min": other case only when the whole is in capitals and touches the number.
+    if !isExact
+      && !(number == index && !self[index].shape.contains(.lowercase) || row.key.count > 2)
+    {
+      return nil
+    }
+    var end = index + 1
+    if flags.contains("dot"), isMark(end, "."), !isGap(end + 1) || isLowercase(skipSpace(end + 1)) {
+      end += 1
+    }
+    if flags.contains("square") {
+      guard let inner = simpleUnit(skipSpace(end), after: nil) else { return nil }
+      return Unit(
+        one: row[1] + " " + inner.one, many: row[1] + " " + inner.many, end: inner.end,
+        isQuiet: false)
+    }
+    return Unit(one: row[1], many: row[2], end: end, isQuiet: flags.contains("quiet"))
+  }
+
+  /// "²", "³", or "2", "3" that touch the unit: "km2".
+  private func power(_ index: Int) -> (said: String, end: Int)? {
+    guard
+      kind(index) == .superscript
+        || isDigits(index) && !isWord(index + 1) && !isMark(index + 1, "."),
+      length(index) == 1
+    else { return nil }
+    switch bytes(index).first {
+    case 0x32: return ("square", index + 1)
+    case 0x33: return ("cubic", index + 1)
+    default: return nil
+    }
+  }
+
+  private func degrees(_ index: Int) -> Unit {
+    let at = skipSpace(index + 1)
+    for (letter, name) in [
+      ("C", "Celsius"), ("F", "Fahrenheit"), ("c", "Celsius"), ("K", "kelvin"),
+    ]
+    where equals(at, letter) {
+      return Unit(one: "degree " + name, many: "degrees " + name, end: at + 1, isQuiet: false)
+    }
+    return Unit(one: "degree", many: "degrees", end: index + 1, isQuiet: false)
+  }
+}

@@ -1,0 +1,65 @@
+/// One row: how a written form is said, and when.
+public struct LexiconEntry: Hashable, Sendable {
+  public enum Spoken: Hashable, Sendable {
+    /// Words in place of the written ones: "Senator".
+    case words(String)
+    /// The engine's mnemonics, without brackets; what is said stays as written.
+    case phonemes(String)
+  }
+
+  public var written: String
+  public var spoken: Spoken
+  /// The written form's case must match.
+  public var matchesCase: Bool
+  /// Lower-case words, one of which must stand within twelve lexemes; empty: anywhere.
+  public var context: [String]
+  /// BCP 47 primary language, or nil for all.
+  public var language: String?
+  public var note: String
+  /// What `lector voices test` says; empty: none.
+  public var test: String
+  /// Where it was read: "en.tsv:12".
+  public var origin: String
+
+  /// What makes two rows rivals.
+  var key: Key {
+    Key(
+      written: written.lowercased(), exact: matchesCase ? written : "", context: context,
+      language: language)
+  }
+
+  struct Key: Hashable {
+    var written: String
+    var exact: String
+    var context: [String]
+    var language: String?
+  }
+}
+
+public enum LexiconError: Error, Hashable, Sendable {
+  /// A row needs the written and the spoken form, parted by a tab.
+  case tooFewColumns(file: String, line: Int)
+  case emptyForm(file: String, line: Int)
+  case unknownCondition(file: String, line: Int, condition: String)
+  /// "[[" without "]]", or a character that cannot be spoken.
+  case unspeakable(file: String, line: Int, form: String)
+  /// The same form under the same conditions twice in one file.
+  case repeated(file: String, line: Int, written: String)
+}
+
+extension LexiconError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .tooFewColumns(let file, let line):
+      "\(file):\(line): a row needs a written and a spoken form, parted by a tab."
+    case .emptyForm(let file, let line):
+      "\(file):\(line): the written or the spoken form is empty."
+    case .unknownCondition(let file, let line, let condition):
+      "\(file):\(line): unknown condition “\(condition)”; known are case, context=word, lang=xx."
+    case .unspeakable(let file, let line, let form):
+      "\(file):\(line): “\(form)” cannot be spoken; write words, or phonemes as [[…]]."
+    case .repeated(let file, let line, let written):
+      "\(file):\(line): “\(written)” is there already, under the same conditions; remove one row."
+    }
+  }
+}

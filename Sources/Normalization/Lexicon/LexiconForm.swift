@@ -1,0 +1,87 @@
+internal import Core
+
+/// A written form, lexed, ready to be compared.
+struct LexiconForm: Sendable {
+  let hash: UInt32
+  let length: Int
+  private let parts: [[UInt8]]
+  private let matchesCase: Bool
+  private let context: [String]
+  private let language: String?
+
+  init(_ entry: LexiconEntry) {
+    let line = Line(entry.written, kind: .paragraph, style: Style())
+    parts = (0..<line.count).map { Array(line.bytes($0)) }
+    length = parts.count
+    hash =
+      line.isWord(0)
+      ? LexiconForm.hash(line.bytes(0))
+      : length > 0
+        ? LexiconForm.hash(line.bytes(0)) : 0
+    matchesCase = entry.matchesCase
+    context = entry.context
+    language = entry.language
+  }
+
+  static func hash(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    bytes.reduce(Lexeme.hashSeed, Lexeme.hash)
+  }
+
+  var rank: Int { length * 4 + (context.isEmpty ? 0 : 2) + (matchesCase ? 1 : 0) }
+
+  /// One past the last lexeme, where the form stands at `index` as a whole word.
+  func end(at index: Int, in line: Line, _ language: String) -> Int? {
+    if let wanted = self.language, !language.lowercased().hasPrefix(wanted) { return nil }
+    for (offset, part) in parts.enumerated() {
+      let isLast = offset == parts.count - 1
+      let bytes = line.bytes(index + offset)
+      if equal(part, bytes) { continue }
+      guard isLast, line[index + offset].shape.contains(.possessive),
+        equal(part, line.stem(index + offset))
+      else { return nil }
+    }
+    let end = index + length
+    if line.isDigits(end - 1) && line.isWord(end) { return nil }
+    guard context.isEmpty || hasContext(around: index, in: line) else { return nil }
+    return end
+  }
+
+  private func equal(_ part: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {
+    guard part.count == bytes.count else { return false }
+    if matchesCase { return part.elementsEqual(bytes) }
+    return part.elementsEqual(bytes) { left, right in
+      left == right || (left.isASCIILetter && left ^ right == 0x20)
+    }
+  }
+
+  private func hasContext(around index: Int, in line: Line) -> Bool {
+    for near in max(0, index - 12)..<min(line.count, index + length + 12) {
+      if context.contains(where: { line.matches(near, $0) }) { return true }
+    }
+    return false
+  }
+
+  /// What is said for the lexemes of a match, in the spelling of `Speech`.
+  func speech(_ spoken: LexiconEntry.Spoken, _ range: Range<Int>, in line: Line) -> String {
+    let last = range.upperBound - 1
+    let possessive =
+      line[last].shape.contains(.possessive)
+      && parts[length - 1].count
+        < line.length(last)
+    switch spoken {
+    case .words(let words): return possessive ? words + "'s" : words
+    case .phonemes(let phonemes):
+      let written = range.map { line.isSpace($0) ? "_" : line.text($0) }.joined()
+      let said = written.filter { $0 != "|" && $0 != "^" }
+      return
+        "\(said)|[[\(phonemes.replacing(" ", with: "_"))\(possessive ? ending(phonemes) : "")]]"
+    }
+  }
+
+  /// The sound of a possessive ending after these mnemonics.
+  private func ending(_ phonemes: String) -> String {
+    guard let last = phonemes.last else { return "z" }
+    if "szSZ".contains(last) { return "I2z" }
+    return "ptkfTx".contains(last) ? "s" : "z"
+  }
+}

@@ -1,0 +1,114 @@
+/// All that the mechanism knows of a language.
+struct LanguagePack: Sendable {
+  struct Entry: Sendable {
+    let rule: Rule
+    let cost: Int
+    init(_ cost: Int, _ rule: Rule) {
+      self.rule = rule
+      self.cost = cost
+    }
+  }
+
+  let rules: [Entry]
+  /// Rules by anchor bit.
+  let byAnchor: [[Entry]]
+  /// Hashes of all keywords, as bits of a filter: a hit asks the keyword rules, a miss is certain.
+  let keywords: [Bool]
+  /// Names of marks that no rule reads: "@" ⇥ "at".
+  let marks: WordTable
+  let splitter: SentenceSplitter
+  /// Names of the digits 0 to 9.
+  private let digits: [String]
+  /// What is said for a mark without a name.
+  let unknownSymbol: String
+
+  init(
+    rules: [Entry], keywords tables: [WordTable], marks: WordTable, splitter: SentenceSplitter,
+    digits: [String], unknownSymbol: String
+  ) {
+    self.digits = digits
+    self.unknownSymbol = unknownSymbol
+    self.rules = rules
+    self.marks = marks
+    self.splitter = splitter
+    byAnchor = (0..<Anchors.bits).map { bit in
+      rules.filter { $0.rule.anchors.contains(Anchors(rawValue: 1 << bit)) }
+    }
+    var keywords = [Bool](repeating: false, count: 1 << 14)
+    for table in tables {
+      for row in table.rows { keywords[Int(WordTable.hash(row.key) & 0x3FFF)] = true }
+    }
+    self.keywords = keywords
+  }
+
+  /// What anchors the lexeme at `index` is.
+  func anchors(at index: Int, in line: Line) -> Anchors {
+    let lexeme = line[index]
+    switch lexeme.kind {
+    case .word:
+      var anchors: Anchors = []
+      if keywords[Int(lexeme.hash & 0x3FFF)] { anchors.insert(.keyword) }
+      if lexeme.shape.contains(.innerCapital)
+        || (lexeme.shape.contains(.capitalized) && lexeme.stem - lexeme.start == 1)
+      {
+        anchors.insert(.capitals)
+      }
+      let next = line[index + 1]
+      switch next.kind {
+      case .digits, .mark, .superscript, .subscript: anchors.insert(.joined)
+      default: break
+      }
+      return anchors
+    case .digits: return .digits
+    case .mark: return .mark
+    case .superscript, .subscript: return .script
+    case .fraction: return .fraction
+    case .emoji: return .emoji
+    case .foreign: return .foreign
+    case .invisible: return .invisible
+    case .space, .outside: return []
+    }
+  }
+
+  func propose(at index: Int, in line: Line, into out: inout Proposals) {
+    var anchors = anchors(at: index, in: line).rawValue
+    while anchors != 0 {
+      let bit = anchors.trailingZeroBitCount
+      anchors &= anchors - 1
+      for entry in byAnchor[bit] {
+        out.rule = entry.rule.name
+        out.kind = entry.rule.kind
+        out.base = entry.cost
+        out.start = index
+        entry.rule.propose(index, line, &out)
+      }
+    }
+  }
+
+  func digit(_ value: UInt8) -> String { digits[Int(value)] }
+
+  /// For languages without rules: words and numbers pass through to the engine.
+  static let neutral = LanguagePack(
+    rules: [
+      Entry(
+        0,
+        Rule("engine", "passed", at: [.digits, .foreign, .script, .fraction]) { at, line, out in
+          var end = at + 1
+          // A decimal or grouped number stays in one piece; 32 bounds the look-ahead.
+          while end < at + 32, line.isDigits(at), line.isMark(end, ".") || line.isMark(end, ","),
+            line.isDigits(end + 1)
+          {
+            end += 2
+          }
+          out.keep(to: end)
+        })
+    ],
+    keywords: [], marks: WordTable(""), splitter: SentenceSplitter(starters: WordTable("")),
+    digits: (0...9).map { String($0) }, unknownSymbol: "")
+
+  /// The pack of a BCP 47 language.
+  static func named(_ language: String) -> LanguagePack? {
+    let primary = language.split(separator: "-").first.map { $0.lowercased() }
+    return primary == "en" ? .english : nil
+  }
+}

@@ -1,0 +1,112 @@
+internal import Core
+
+/// A line as rules see it: lexemes with their folded text, and what is known around them.
+/// Every look beyond an end is answered by `.outside`, so rules need no bounds.
+struct Line: Sendable {
+  let source: [UInt8]
+  let folded: [UInt8]
+  let lexemes: [Lexeme]
+  let kind: Block.Kind
+  let style: Style
+  /// No lower-case letter in any word of three: a shouted headline, whose words are not initialisms.
+  let isShouted: Bool
+
+  init(_ text: String, kind: Block.Kind, style: Style) {
+    source = Array(text.utf8)
+    (folded, lexemes) = Lexer.lex(source)
+    self.kind = kind
+    self.style = style
+    var upper = 0
+    var lower = 0
+    for lexeme in lexemes where lexeme.kind == .word && lexeme.end - lexeme.start > 3 {
+      if lexeme.shape.contains(.lowercase) { lower += 1 } else { upper += 1 }
+      if lower > 2 && upper == 0 { break }
+    }
+    isShouted = upper >= 2 && lower * 4 < upper
+  }
+
+  var count: Int { lexemes.count }
+
+  @inline(__always)
+  subscript(_ index: Int) -> Lexeme {
+    index >= 0 && index < lexemes.count ? lexemes[index] : .outside
+  }
+
+  @inline(__always)
+  func kind(_ index: Int) -> Lexeme.Kind { self[index].kind }
+
+  func isWord(_ index: Int) -> Bool { kind(index) == .word }
+  func isDigits(_ index: Int) -> Bool { kind(index) == .digits }
+  func isSpace(_ index: Int) -> Bool { kind(index) == .space }
+  /// A space, or an end of the line.
+  func isGap(_ index: Int) -> Bool { kind(index) == .space || kind(index) == .outside }
+
+  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    let lexeme = self[index]
+    return lexeme.kind == .mark && UInt32(lexeme.mark) == mark.value
+  }
+
+  /// A hyphen or an en dash.
+  func isDash(_ index: Int) -> Bool { isMark(index, "-") || isMark(index, "–") }
+
+  /// Number of folded bytes.
+  func length(_ index: Int) -> Int { Int(self[index].end - self[index].start) }
+
+  func bytes(_ index: Int) -> ArraySlice<UInt8> {
+    folded[Int(self[index].start)..<Int(self[index].end)]
+  }
+
+  func stem(_ index: Int) -> ArraySlice<UInt8> {
+    folded[Int(self[index].start)..<Int(self[index].stem)]
+  }
+
+  /// Folded text of one lexeme.
+  func text(_ index: Int) -> String { String(decoding: bytes(index), as: UTF8.self) }
+  func stemText(_ index: Int) -> String { String(decoding: stem(index), as: UTF8.self) }
+
+  /// Source text of some lexemes.
+  func written(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return String(decoding: source[Int(self[first].lower)..<Int(self[last].upper)], as: UTF8.self)
+  }
+
+  /// The word is exactly this, whatever its case. `word` is lower case.
+  func matches(_ index: Int, _ word: String) -> Bool {
+    let lexeme = self[index]
+    guard lexeme.kind == .word else { return false }
+    var utf8 = word.utf8.makeIterator()
+    for position in Int(lexeme.start)..<Int(lexeme.end) {
+      let byte = folded[position]
+      guard utf8.next() == (byte.isASCIIUpper ? byte | 0x20 : byte) else { return false }
+    }
+    return utf8.next() == nil
+  }
+
+  /// The word is exactly this, with its case.
+  func equals(_ index: Int, _ word: String) -> Bool {
+    self[index].kind == .word && bytes(index).elementsEqual(word.utf8)
+  }
+
+  func isCapitalized(_ index: Int) -> Bool { self[index].shape.contains(.capitalized) }
+  func isLowercase(_ index: Int) -> Bool {
+    isWord(index) && self[index].shape.isDisjoint(with: [.capitalized, .innerCapital])
+  }
+  /// Two or more letters, all capitals (a possessive ending aside).
+  func isCapitals(_ index: Int) -> Bool {
+    guard isWord(index), self[index].shape.contains(.capitalized) else { return false }
+    let stem = stem(index)
+    return stem.count >= 2 && stem.allSatisfy(\.isASCIIUpper)
+  }
+  func isLetter(_ index: Int) -> Bool { isWord(index) && length(index) == 1 }
+
+  /// `index`, or the one after it when a space stands there.
+  func skipSpace(_ index: Int) -> Int { isSpace(index) ? index + 1 : index }
+  /// The lexeme before, a space passed over.
+  func before(_ index: Int) -> Int { isSpace(index - 1) ? index - 2 : index - 1 }
+
+  /// The value of a run of digits, if it has at most 18.
+  func value(_ index: Int) -> Int? {
+    guard isDigits(index), length(index) <= 18 else { return nil }
+    return bytes(index).reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+  }
+}

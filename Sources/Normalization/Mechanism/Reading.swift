@@ -1,0 +1,61 @@
+/// One way to say a stretch of lexemes.
+struct Reading: Sendable {
+  /// The semiotic class: "date", "money", "letters".
+  var kind: String
+  var rule: String
+  var start: Int
+  /// One past the last lexeme.
+  var end: Int
+  /// Lower wins. Untouched words and marks cost 10 a lexeme, spaces nothing.
+  var cost: Int
+  /// What is said, as `Speech` spells it; nil: the lexemes as they are written.
+  var speech: String?
+  /// The last lexeme is a full stop that the reading took for its own and that may end a sentence.
+  var mayEndSentence = false
+  /// The full stop never ends one: "Gen. Smith".
+  var neverEndsSentence = false
+  /// The mark that the reading swallowed and that still shapes the voice.
+  var punctuation = ""
+  /// Reported as a warning: the reading is a makeshift.
+  var isMakeshift = false
+}
+
+/// Collects what the rules propose at one place.
+struct Proposals {
+  private(set) var readings: [Reading] = []
+  var rule = ""
+  var kind = ""
+  var base = 0
+  var start = 0
+
+  /// - Parameters:
+  ///   - end: one past the last lexeme.
+  ///   - doubt: added to the rule's cost.
+  mutating func say(
+    _ speech: String, to end: Int, doubt: Int = 0, as kind: String? = nil,
+    mayEndSentence: Bool = false,
+    neverEndsSentence: Bool = false, punctuation: String = ""
+  ) {
+    guard end > start else { return }
+    readings.append(
+      Reading(
+        kind: kind ?? self.kind, rule: rule, start: start, end: end, cost: base + doubt,
+        speech: speech, mayEndSentence: mayEndSentence, neverEndsSentence: neverEndsSentence,
+        punctuation: punctuation))
+  }
+
+  /// What is better than silence, and reported.
+  mutating func makeshift(_ speech: String, to end: Int) {
+    readings.append(
+      Reading(
+        kind: kind, rule: rule, start: start, end: end, cost: base, speech: speech,
+        isMakeshift: true))
+  }
+
+  /// The lexemes as they are written, as one word.
+  mutating func keep(to end: Int, as kind: String? = nil) {
+    readings.append(
+      Reading(
+        kind: kind ?? self.kind, rule: rule, start: start, end: end, cost: base, speech: nil))
+  }
+}

@@ -1,0 +1,41 @@
+internal import Core
+
+/// The little spelling in which rules say things: words parted by spaces; "^DPRK" is said letter by
+/// letter ("^MPs", "^EU's" with an ending); "[[k'i:v]]" are phonemes of what stands before it, parted
+/// by a bar ("Kyiv|[[k'i:v]]").
+enum Speech {
+  static func words(_ speech: String, dialect: EngineDialect) -> [Word] {
+    let parts: [Substring] = speech.split(separator: " ")
+    return parts.compactMap { part -> Word? in
+      if part.hasPrefix("^") { return letters(part.dropFirst(), dialect: dialect) }
+      if let bar = part.firstIndex(of: "|") {
+        let said = spaced(part[..<bar])
+        let phonemes = spaced(part[part.index(after: bar)...].dropFirst(2).dropLast(2))
+        return Word(said, engine: dialect.phonemes(phonemes, said: said))
+      }
+      let word = String(part)
+      let engine = dialect.word(word, isShouted: false)
+      return engine.isEmpty ? nil : Word(word, engine: engine)
+    }
+  }
+
+  private static func spaced(_ part: Substring) -> String {
+    String(part.map { $0 == "_" ? " " : $0 })
+  }
+
+  private static func letters(_ part: Substring, dialect: EngineDialect) -> Word? {
+    var letters = Array(part)
+    var ending = ""
+    if letters.count > 2, letters.last == "s", letters[letters.count - 2] == "'" {
+      letters.removeLast(2)
+      ending = "'s"
+    } else if letters.count > 1, letters.last == "s", letters[letters.count - 2].isUppercase {
+      letters.removeLast()
+      ending = "s"
+    }
+    letters = letters.flatMap { Array($0.uppercased()) }
+    guard !letters.isEmpty else { return nil }
+    let said = letters.map(String.init).joined(separator: " ") + ending
+    return Word(said, engine: dialect.letters(letters, ending: ending))
+  }
+}
