@@ -88,6 +88,7 @@ let package = Package(
     tests("SynthesisTests", ["Synthesis", "Core", "EngineWire", "CSpawn", "lector-engine-espeak"]),
     tests("MasteringTests", ["Core", "Mastering"]),
     tests("NormalizationTests", ["Core", "Normalization"]),
+    tests("ExtractionTests", ["Core", "Extraction"]),
 
     system("CNettle", "nettle", "nettle-dev"),
     system("CGumbo", "gumbo", "libgumbo-dev"),

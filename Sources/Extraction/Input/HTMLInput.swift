@@ -1,0 +1,31 @@
+internal import Core
+
+/// A page: parsed once, read twice (for its facts, for its story).
+enum HTMLInput {
+  static func article(_ text: [UInt8], _ source: Source) throws(ExtractionError) -> Article {
+    let page = HTMLParser.page(text)
+    let read = PageFacts(page, source: source)
+    let story = StoryFinder(page: page, facts: read.facts, heading: read.heading).story()
+    if story.words >= 25 { return read.facts.article(story.blocks, dropped: story.dropped) }
+    if let body = read.articleBody {
+      let blocks = paragraphs(body)
+      if !blocks.isEmpty { return read.facts.article(blocks, dropped: story.dropped) }
+    }
+    guard story.words > 0, !read.facts.headline.isEmpty || story.words >= 8 else {
+      throw .noArticle(
+        source.name, story.dropped.isEmpty ? .noText : .onlyChrome(blocks: story.dropped.count))
+    }
+    return read.facts.article(story.blocks, dropped: story.dropped)
+  }
+
+  /// JSON-LD's articleBody: paragraphs by line breaks, sometimes with markup in it.
+  private static func paragraphs(_ body: String) -> [Block] {
+    let decoded = Entities.decoded(body)
+    guard !decoded.has("</") else {
+      let cut = BlockCutter.blocks(of: HTMLParser.page(Array(decoded.utf8)))
+      return cut.map { Block($0.kind, $0.text, ordinal: $0.ordinal, reason: "json-ld") }
+    }
+    return decoded.split(whereSeparator: \.isNewline).map { CleanText.of(String($0)) }
+      .filter { !$0.isEmpty }.map { Block(.paragraph, $0, reason: "json-ld") }
+  }
+}

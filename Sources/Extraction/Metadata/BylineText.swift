@@ -1,0 +1,78 @@
+internal import Core
+
+/// Bylines as lines of text: "by Olena Goncharova", "By A. Reporter and B. Writer | 3 min read".
+enum BylineText {
+  /// The names of a line that is a byline, or nil.
+  static func names(in line: String) -> String? {
+    let lowered = line.lowercased()
+    guard let opening = openings.first(where: { lowered.hasPrefix($0) }) else { return nil }
+    let rest = line.dropFirst(opening.count)
+    return names(openingText: String(rest))
+  }
+
+  /// The names a text begins with; what follows (date, role, reading time) is left off.
+  static func names(openingText text: String) -> String? {
+    var words: [String] = []
+    for token in text.split(separator: " ", omittingEmptySubsequences: true) {
+      let bare = token.filter { !",;|•·–—:".contains($0) }
+      if bare.isEmpty {
+        if token == "," { continue }
+        break
+      }
+      let isJoiner = joiners.contains(bare.lowercased())
+      guard isJoiner || isNameWord(bare),
+        MonthNames.month(bare.lowercased()) == nil || bare == "May"
+      else { break }
+      if bare == "May" && !words.isEmpty && words.count >= 2 { break }
+      words.append(token.hasSuffix(",") ? bare + "," : bare)
+      if token.hasSuffix("|") || token.hasSuffix(";") { break }
+    }
+    while let last = words.last, joiners.contains(last.lowercased()) { words.removeLast() }
+    guard let last = words.last, (1...14).contains(words.count) else { return nil }
+    words[words.count - 1] = last.hasSuffix(",") ? String(last.dropLast()) : last
+    return words.joined(separator: " ")
+  }
+
+  /// A name as a source gives it, cleaned: nil for addresses, handles and empty ones.
+  static func clean(_ name: String) -> String? {
+    var text = CleanText.of(Entities.decoded(name))
+    let lowered = text.lowercased()
+    if let opening = openings.first(where: { lowered.hasPrefix($0) }) {
+      text = String(text.dropFirst(opening.count)).trimmed
+    }
+    while let last = text.last, ",|;".contains(last) { text = String(text.dropLast()).trimmed }
+    guard !text.isEmpty, text.utf8.count <= 120, !text.hasPrefix("@"), !text.has("://"),
+      !text.hasPrefix("/"), !text.hasPrefix("www."), !(text.contains("@") && !text.contains(" ")),
+      !["null", "undefined", "none", "true", "false", "n/a", "author", "unknown"].contains(
+        text.lowercased())
+    else { return nil }
+    return text
+  }
+
+  /// "A", "A and B", "A, B and C".
+  static func joined(_ names: [String]) -> String? {
+    var unique: [String] = []
+    for name in names where !unique.contains(name) { unique.append(name) }
+    guard let last = unique.last else { return nil }
+    return unique.count == 1 ? last : unique.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private static func isNameWord(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first else { return false }
+    guard first.properties.isUppercase || particles.contains(word) else { return false }
+    return !word.utf8.contains { $0.isASCIIDigit }
+  }
+
+  private static let openings = [
+    "by ", "by: ", "written by ", "written by: ", "author: ", "authors: ", "words by ", "story by ",
+    "reported by ", "posted by ", "published by ", "von ", "par ", "por ", "автор: ", "автори: ",
+    "авторы: ", "текст: ", "autor: ", "auteur : ", "opracował ", "opracowała ",
+  ]
+  private static let joiners: Set<String> = [
+    "and", "&", "und", "et", "y", "i", "та", "і", "и", "with", "for", "of", "in",
+  ]
+  private static let particles: Set<String> = [
+    "de", "van", "von", "der", "den", "del", "della", "di", "da", "la", "le", "el", "al", "bin",
+    "ibn", "ter", "dos", "du", "the",
+  ]
+}

@@ -1,0 +1,83 @@
+internal import Core
+
+/// Reads a page's metadata: JSON-LD first, then meta elements, then what the page shows.
+struct PageFacts {
+  let facts: Facts
+  /// The heading element that shows the headline.
+  let heading: Int?
+  /// JSON-LD's text of the story, for the last fallback.
+  let articleBody: String?
+
+  init(_ page: Page, source: Source) {
+    let meta = MetaTags(page)
+    let base = meta.canonical.flatMap { $0.hasPrefix("http") ? $0 : nil } ?? source.url
+    let url =
+      (meta.canonical ?? meta.first("og:url")).flatMap {
+        WebAddress.absolute($0, base: source.url)
+      } ?? source.url
+    let first = Headlines(page, meta, linked: nil)
+    let titles =
+      [first.headline, meta.first("og:title"), meta.first("title", "twitter:title")]
+      .compactMap(\.self) + page.elements(.title).prefix(1).map { page.rawText(of: $0) }
+    let linked = LinkedData(page, titles: titles.map(TextKey.of), url: url)
+    let headlines = Headlines(page, meta, linked: linked.text("headline"))
+    let shown = ShownFacts(page, heading: headlines.node)
+
+    var facts = Facts()
+    facts.headline = headlines.headline
+    facts.url = url.map(Identity.stable)
+    let authors = linked.names("author").compactMap(BylineText.clean)
+    facts.byline =
+      BylineText.joined(authors) ?? BylineText.joined(Self.metaAuthors(meta)) ?? shown.byline
+    facts.published =
+      [
+        linked.text("datePublished"), linked.text("dateCreated"),
+        meta.first("article:published_time", "og:article:published_time"),
+        meta.first("datepublished", "parsely-pub-date", "sailthru.date", "publish-date"),
+        meta.first("publishdate", "pubdate", "dc.date.issued", "dc.date", "dcterms.created"),
+        meta.first("citation_publication_date", "article.published", "date", "dc.date.created"),
+      ].lazy.compactMap(\.self).compactMap(DateReader.timestamp).first ?? shown.published
+    facts.updated =
+      [
+        linked.text("dateModified"),
+        meta.first("article:modified_time", "og:updated_time", "datemodified", "last-modified"),
+      ].lazy.compactMap(\.self).compactMap(DateReader.timestamp).first ?? shown.updated
+    facts.section = meta.first("article:section") ?? linked.text("articleSection").map(CleanText.of)
+    facts.language = Self.language(page, meta, linked)
+    facts.image = (meta.first("og:image", "og:image:url", "twitter:image") ?? linked.text("image"))
+      .flatMap { WebAddress.absolute($0, base: base) }
+    self.facts = facts
+    heading = headlines.node
+    articleBody = linked.text("articleBody")
+  }
+
+  private static func metaAuthors(_ meta: MetaTags) -> [String] {
+    for name in [
+      "author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
+      "dcterms.creator", "citation_author", "byl", "article:author_name", "twitter:creator",
+    ] {
+      let names = meta.all(name).compactMap(BylineText.clean)
+      if !names.isEmpty { return names }
+    }
+    return []
+  }
+
+  /// A BCP 47 tag; "en_US" is written by half the web.
+  private static func language(_ page: Page, _ meta: MetaTags, _ linked: LinkedData) -> String? {
+    let root = page.nodes.first
+    let told = [
+      root?["lang"], root?["xml:lang"], linked.text("inLanguage"), meta.first("og:locale"),
+      meta.first("content-language", "language", "dc.language"),
+    ]
+    for tag in told.compactMap(\.self) {
+      let clean = String(tag.trimmed.map { $0 == "_" ? "-" : $0 })
+      let main = clean.prefix { $0 != "-" }
+      if (2...3).contains(main.count),
+        clean.utf8.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D })
+      {
+        return clean
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,86 @@
+internal import Core
+
+/// Byline and dates as the page shows them to readers.
+struct ShownFacts {
+  private(set) var byline: String?
+  private(set) var published: Timestamp?
+  private(set) var updated: Timestamp?
+
+  init(_ page: Page, heading: Int?) {
+    readTimes(page, heading)
+    readBylines(page)
+    readLines(page, heading)
+  }
+
+  /// `<time datetime>`: the named ones, else the first behind the headline.
+  private mutating func readTimes(_ page: Page, _ heading: Int?) {
+    var nearest: Timestamp?
+    for index in page.nodes.indices {
+      let node = page.nodes[index]
+      guard node.tag == .time || node["itemprop"] != nil && node["datetime"] != nil else {
+        continue
+      }
+      let text = node["datetime"] ?? page.text(of: index)
+      guard let date = DateReader.timestamp(text) else { continue }
+      let property = node["itemprop"]?.lowercased() ?? ""
+      let name = (node["class"]?.lowercased() ?? "") + property
+      if name.has("modif") || name.has("updat") {
+        if updated == nil { updated = date }
+      } else if name.has("publish") || node["pubdate"] != nil || name.has("entry-date") {
+        if published == nil { published = date }
+      } else if nearest == nil, index > heading ?? 0 {
+        nearest = date
+      }
+    }
+    published = published ?? nearest
+  }
+
+  private mutating func readBylines(_ page: Page) {
+    var fallback: String?
+    for index in page.nodes.indices where byline == nil {
+      let node = page.nodes[index]
+      guard !node.attributes.isEmpty, node.tag != .body, node.tag != .html else { continue }
+      let isAuthor =
+        node["rel"]?.lowercased().has("author") ?? false
+        || node["itemprop"]?.lowercased() == "author"
+      let name = (node["class"] ?? "").lowercased()
+      let isByline =
+        name.has("byline") || name.has("author-name") || name.has("author__name")
+        || name.has("authorname") || name.has("post-author") || name.has("entry-author")
+      guard isAuthor || isByline || name.has("author") else { continue }
+      let text = page.text(of: index)
+      guard text.utf8.count <= 120,
+        let names = BylineText.names(in: text)
+          ?? (isAuthor || text.split(separator: " ").count <= 4
+            ? BylineText.names(openingText: text) : nil)
+      else { continue }
+      if isAuthor || isByline { byline = names } else { fallback = fallback ?? names }
+    }
+    byline = byline ?? fallback
+  }
+
+  /// Lines of text just behind the headline: "By Jane Doe", "March 5, 2024".
+  private mutating func readLines(_ page: Page, _ heading: Int?) {
+    guard byline == nil || published == nil, let heading else { return }
+    var (lines, index) = (0, page.nodes[heading].end)
+    while index < page.nodes.count, lines < 40 {
+      let node = page.nodes[index]
+      if node.tag.isUnread {
+        index = node.end
+        continue
+      }
+      if node.tag == .text {
+        let line = CleanText.of(node.text)
+        if !line.isEmpty { lines += 1 }
+        if line.utf8.count < 80 {
+          if byline == nil { byline = BylineText.names(in: line) }
+          if published == nil, line.utf8.contains(where: \.isASCIIDigit) {
+            let tokens = DateTokens(line)
+            if tokens.strangers == 0 { published = tokens.timestamp }
+          }
+        }
+      }
+      index += 1
+    }
+  }
+}

@@ -1,0 +1,97 @@
+internal import Core
+
+/// How surely an element's class, id, role or tag says that it is no story.
+enum Strength: Int, Comparable {
+  case none, weak, strong, structural
+  static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Class and id words, matched as whole tokens ("post-share--top", "shareBar" → share).
+enum ClassWords {
+  /// The strongest verdict of an element's class and id.
+  static func verdict(_ names: [String]) -> (Strength, DropReason)? {
+    var best: (Strength, DropReason)?
+    for name in names {
+      let tokens = tokens(of: name)
+      for (index, token) in tokens.enumerated() {
+        let pair = index + 1 < tokens.count ? table[token + "-" + tokens[index + 1]] : nil
+        for found in [pair, table[token]] {
+          guard let found, found.0 > best?.0 ?? .none else { continue }
+          best = found
+        }
+      }
+    }
+    return best
+  }
+
+  /// Lower-case words of a class attribute: split at what is no letter, and inside camelCase.
+  static func tokens(of name: String) -> [String] {
+    var (tokens, word, wasLower) = ([String](), [UInt8](), false)
+    func close() {
+      if !word.isEmpty { tokens.append(String(decoding: word, as: UTF8.self)) }
+      word = []
+    }
+    // A utility class says how a thing looks, never what it is ("md:hidden", "[&>nav]:p-2").
+    for name in name.split(separator: " ")
+    where !name.utf8.contains(where: { $0 == 0x3A || $0 == 0x5B }) {
+      for byte in name.utf8 {
+        if byte.isASCIIUpper, wasLower { close() }
+        if byte.isASCIILetter { word.append(byte | 0x20) } else { close() }
+        wasLower = byte.isASCIILower
+      }
+      close()
+    }
+    return tokens
+  }
+
+  private static let table: [String: (Strength, DropReason)] = {
+    var table = [String: (Strength, DropReason)]()
+    for row in rows.split(separator: "\n") {
+      let cells = row.split(separator: " ")
+      guard let reason = DropReason(rawValue: String(cells[1])) else { continue }
+      for word in cells.dropFirst(2) {
+        table[String(word)] = (cells[0] == "strong" ? .strong : .weak, reason)
+      }
+    }
+    return table
+  }()
+
+  private static let rows = """
+    strong comments comment comments commentlist disqus replies respond livefyre coral spotim
+    strong related-card related relatedposts relatedarticles recirc recirculation recommended \
+    recommendation recommendations outbrain taboola trending mostread popular popularposts \
+    read-more readmore read-next readnext read-also more-stories more-articles related-posts \
+    up-next post-navigation nextprev prevnext yarpp jp-relatedposts recent-posts
+    strong newsletter newsletter signup sign-up subscribe subscription mailchimp optin opt-in \
+    mailing-list
+    strong sharing share sharing shares sharedaddy addtoany addthis social socials social-media \
+    follow-us sharethis
+    strong consent cookie cookies gdpr ccpa consent cookiebanner onetrust
+    strong advertisement advert adverts advertisement advertising adsense sponsor sponsored ad-slot \
+    ad-container ad-wrapper google-ad dfp adslot ad-unit ad-banner
+    strong promotion promo promos promobox paywall donate donation giveaway
+    strong navigation breadcrumb breadcrumbs navbar nav navigation menu pagination pager sitemap \
+    mega-menu skip-link skiplink skip-to offcanvas
+    strong sidebar sidebar side-bar right-rail rightrail
+    strong footer footer
+    strong caption caption captions figcaption wp-caption-text image-caption photo-caption
+    strong credit credit credits photo-credit image-credit attribution
+    strong pull-quote pullquote pull-quote pullout
+    strong author-box author-bio authorbio author-box authorbox about-author author-card \
+    author-profile author-info author-description bio vcard
+    strong tags tags taglist tag-list tagcloud post-tags entry-tags tag-links cat-links
+    strong login login log-in
+    strong hidden sr-only screen-reader-text visually-hidden visuallyhidden screenreader
+    strong embed modal popup lightbox overlay tooltip
+    strong table-of-contents toc table-of-contents tableofcontents ez-toc jump-links jumplinks
+    strong metadata print-only printonly noprint
+    weak widget widget widgets module sidebar-widget cta callout-cta banner ticker carousel slider
+    weak related-card card cards teaser teasers tout rail more also see-also see-more
+    weak metadata meta metadata topic topics category categories tag dateline timestamp
+    weak byline byline author authors contributor
+    weak promotion aside extra extras outro box-promo ad ads
+    weak embed video player audio gallery slideshow embed iframe toolbar tools utility
+    weak hidden hidden hide invisible
+    weak navigation header masthead topbar links
+    """
+}

@@ -1,0 +1,78 @@
+internal import CGumbo
+
+/// The one file that knows the HTML parser: bytes → `Page`, by Debian's libgumbo.
+enum HTMLParser {
+  /// - Parameter utf8: any bytes; `MarkupGuard` bounds what the parser sees.
+  static func page(_ utf8: [UInt8]) -> Page {
+    let guarded = MarkupGuard.guarded(utf8)
+    var options = kGumboDefaultOptions
+    options.max_errors = 0
+    return guarded.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { buffer in
+        guard let output = gumbo_parse_with_options(&options, buffer.baseAddress, buffer.count)
+        else { return Page() }
+        defer { gumbo_destroy_output(&options, output) }
+        var reader = TreeReader()
+        reader.read(output.pointee.root)
+        return reader.page
+      }
+    }
+  }
+}
+
+private struct TreeReader {
+  var page = Page()
+
+  /// Without recursion: gumbo's tree may be deeper than our stack.
+  mutating func read(_ root: UnsafeMutablePointer<GumboNode>?) {
+    var stack: [(node: UnsafeMutablePointer<GumboNode>, parent: Int)] = []
+    if let root { stack.append((root, -1)) }
+    var open: [Int] = []
+    while let (node, parent) = stack.popLast() {
+      while let last = open.last, last != parent {
+        page.nodes[last].end = page.nodes.count
+        open.removeLast()
+      }
+      switch node.pointee.type {
+      case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
+        let index = page.nodes.count
+        append(element: node.pointee.v.element, parent: parent)
+        open.append(index)
+        let children = node.pointee.v.element.children
+        for position in (0..<Int(children.length)).reversed() {
+          guard let child = children.data[position] else { continue }
+          stack.append((child.assumingMemoryBound(to: GumboNode.self), index))
+        }
+      case GUMBO_NODE_TEXT, GUMBO_NODE_CDATA, GUMBO_NODE_WHITESPACE:
+        guard let text = node.pointee.v.text.text else { continue }
+        let isSpace = node.pointee.type == GUMBO_NODE_WHITESPACE
+        page.nodes.append(
+          .init(
+            tag: .text, parent: parent, end: page.nodes.count + 1,
+            text: isSpace ? " " : String(cString: text)))
+      default: break
+      }
+    }
+    for index in open { page.nodes[index].end = page.nodes.count }
+  }
+
+  private mutating func append(element: GumboElement, parent: Int) {
+    var node = Page.Node(tag: .named(element.tag), parent: parent, end: page.nodes.count + 1)
+    let isMeta = node.tag == .meta || node.tag == .link
+    for position in 0..<Int(element.attributes.length) {
+      guard let pointer = element.attributes.data[position] else { continue }
+      let attribute = pointer.assumingMemoryBound(to: GumboAttribute.self).pointee
+      let name = String(cString: attribute.name)
+      guard isMeta || Self.read.contains(name) else { continue }
+      node.attributes.append(.init(name: name, value: String(cString: attribute.value)))
+    }
+    page.nodes.append(node)
+  }
+
+  private static let read: Set<String> = [
+    "class", "id", "role", "hidden", "style", "itemprop", "itemtype", "rel", "href", "datetime",
+    "content", "property", "aria-hidden", "aria-label", "type", "lang", "xml:lang", "title",
+    "start",
+    "value", "name", "data-testid", "data-component", "data-qa", "pubdate", "reversed",
+  ]
+}

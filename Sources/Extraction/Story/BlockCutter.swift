@@ -1,0 +1,137 @@
+internal import Core
+
+/// Cuts a page's text into blocks: at block-level elements, at doubled line breaks, at table rows.
+struct BlockCutter {
+  private let page: Page
+  private var blocks: [TextBlock] = []
+  private var text = ""
+  private var linkText = ""
+  private var strongBytes = 0
+  private var first = -1
+  private var last = -1
+  private var breaks = 0
+  private var row = -1
+
+  static func blocks(of page: Page) -> [TextBlock] {
+    var cutter = BlockCutter(page: page)
+    cutter.run()
+    return cutter.blocks
+  }
+
+  private init(page: Page) { self.page = page }
+
+  private mutating func run() {
+    var (index, link, strong) = (0, 0, 0)
+    var open: [Int] = []
+    while index < page.nodes.count {
+      while let end = open.last, end <= index {
+        flush()
+        open.removeLast()
+      }
+      let node = page.nodes[index]
+      if node.tag.isUnread {
+        index = node.end
+        continue
+      }
+      switch node.tag {
+      case .text: append(node.text, at: index, inLink: index < link, isStrong: index < strong)
+      case .br:
+        breaks += 1
+        text += " "
+        if breaks >= 2 { flush() }
+      case .a where index >= link && !isSwallowing(index): link = node.end
+      case .b, .strong: strong = max(strong, node.end)
+      case .tr where isDataRow(index):
+        flush()
+        appendRow(index)
+        index = node.end
+        continue
+      case _ where !node.tag.isInline:
+        flush()
+        open.append(node.end)
+      default: break
+      }
+      index += 1
+    }
+    flush()
+  }
+
+  private mutating func append(_ piece: String, at index: Int, inLink: Bool, isStrong: Bool) {
+    let isBlank = piece.utf8.allSatisfy(\.isASCIISpace)
+    if !isBlank {
+      if first < 0 { first = index }
+      last = index
+      breaks = 0
+      if isStrong { strongBytes += piece.utf8.count }
+      if inLink { linkText += piece }
+    }
+    if inLink, isBlank { linkText += " " }
+    text += piece
+  }
+
+  /// An unclosed link that took the page with it is no link.
+  private func isSwallowing(_ index: Int) -> Bool {
+    var bytes = 0
+    for node in page.subtree(index) where page.nodes[node].tag == .text {
+      bytes += page.nodes[node].text.utf8.count
+      if bytes > 1200 { return true }
+    }
+    return false
+  }
+
+  private mutating func flush() {
+    defer {
+      (text, linkText, strongBytes, first, last, breaks) = ("", "", 0, -1, -1, 0)
+    }
+    guard first >= 0 else { return }
+    let clean = CleanText.of(text)
+    let shape = TextShape(clean)
+    guard !clean.isEmpty else { return }
+    let place = Place(of: first, in: page)
+    var block = TextBlock(
+      text: clean, shape: shape, linkWords: linkText.isEmpty ? 0 : TextShape(linkText).words,
+      nodes: first..<(last + 1), container: place.container, kind: place.kind, level: place.level)
+    block.isStrong = strongBytes * 10 >= clean.utf8.count * 9
+    if block.kind == .listItem {
+      if let item = place.item, blocks.last.map({ $0.nodes.lowerBound > item }) ?? false {
+        // Only the first block of an item is spoken as an item.
+        block.kind = .paragraph
+      } else {
+        block.ordinal = place.ordinal
+      }
+    }
+    block.wording = Wording(clean.lowercased(), words: shape.words)
+    blocks.append(block)
+  }
+
+  /// A row of a table of facts: cells without blocks of their own, at least two of them.
+  private func isDataRow(_ row: Int) -> Bool {
+    var cells = 0
+    var index = row + 1
+    while index < page.nodes[row].end {
+      switch page.nodes[index].tag {
+      case .td, .th: cells += 1
+      case .table, .article, .section, .h1, .h2, .h3, .figure, .blockquote, .form: return false
+      case .p where page.nodes[index].end - index > 60: return false
+      default: break
+      }
+      index += 1
+    }
+    return cells >= 2
+  }
+
+  private mutating func appendRow(_ row: Int) {
+    let cells = page.subtree(row).filter { page.nodes[$0].tag == .td || page.nodes[$0].tag == .th }
+    let texts = cells.map { page.text(of: $0) }.filter { !$0.isEmpty }
+    let words = page.subtree(row).filter { page.nodes[$0].tag == .text }
+    guard let first = words.first, let last = words.last, !texts.isEmpty else { return }
+    let links = page.subtree(row).filter { page.nodes[$0].tag == .a }
+    let text = texts.joined(separator: "; ")
+    var block = TextBlock(
+      text: text, shape: TextShape(text),
+      linkWords: links.map { TextShape(page.text(of: $0)).words }.reduce(0, +),
+      nodes: first..<(last + 1), container: row, kind: .table)
+    block.wording = Wording(text.lowercased(), words: block.words)
+    blocks.append(block)
+  }
+}

@@ -1,0 +1,19 @@
+/// Judges the blocks inside the story's element, in their order.
+struct StoryFilter {
+  let blocks: [TextBlock]
+  let facts: Facts
+
+  /// One verdict per block: nil keeps it.
+  func verdicts() -> [DropReason?] {
+    var verdicts = [DropReason?](repeating: nil, count: blocks.count)
+    for (index, block) in blocks.enumerated() {
+      verdicts[index] =
+        HeadVerdict.of(block, facts) ?? WordingVerdict.of(block) ?? LinkVerdict.of(block)
+    }
+    RunVerdicts.linkLists(blocks, &verdicts)
+    DuplicateVerdict.mark(blocks, &verdicts)
+    TailVerdict.mark(blocks, &verdicts)
+    RunVerdicts.emptyHeadings(blocks, &verdicts)
+    return verdicts
+  }
+}

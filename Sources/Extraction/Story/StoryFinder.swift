@@ -1,0 +1,71 @@
+internal import Core
+
+/// A page's text, told apart: what is the story, and why the rest is not.
+struct Story {
+  var blocks: [Block] = []
+  var dropped: [DroppedBlock] = []
+  /// Words of the story.
+  var words = 0
+}
+
+struct StoryFinder {
+  let page: Page
+  let facts: Facts
+  private let blocks: [TextBlock]
+  private let pruning: Pruning
+  private let heading: Int?
+
+  init(page: Page, facts: Facts, heading: Int?) {
+    self.page = page
+    self.facts = facts
+    self.heading = heading
+    let blocks = BlockCutter.blocks(of: page)
+    self.blocks = blocks
+    pruning = Pruning(page, prose: Masses(blocks, nodes: page.nodes.count) { blocks[$0].prose })
+  }
+
+  /// Strict first, milder where strictness left too little.
+  func story() -> Story {
+    var best = story(pruned: .weak)
+    for strength in [Strength.strong, .structural] {
+      let milder = story(pruned: strength)
+      let isThin = Double(best.words) < Double(milder.words) * (best.words < 150 ? 0.6 : 0.35)
+      if isThin { best = milder }
+    }
+    return best
+  }
+
+  private func story(pruned least: Strength) -> Story {
+    let stands = blocks.map { block in
+      (pruning.marks[block.nodes.lowerBound]?.strength ?? .none) < least
+    }
+    let root = StoryRoot(page: page, blocks: blocks, stands: stands).find(heading: heading)
+    let range = root.map { page.subtree($0) } ?? 0..<0
+    let inside = blocks.indices.filter {
+      stands[$0] && range.contains(blocks[$0].nodes.lowerBound) && blocks[$0].kind != .code
+    }
+    var verdicts = StoryFilter(blocks: inside.map { blocks[$0] }, facts: facts).verdicts()[...]
+    var story = Story()
+    var next = inside[...]
+    for (index, block) in blocks.enumerated() {
+      var reason: DropReason?
+      if next.first == index {
+        next.removeFirst()
+        reason = verdicts.removeFirst()
+      } else if let mark = pruning.marks[block.nodes.lowerBound], mark.strength >= least {
+        reason = mark.reason
+      } else {
+        reason = block.kind == .code && range.contains(block.nodes.lowerBound) ? .code : .outside
+      }
+      if let reason {
+        story.dropped.append(
+          DroppedBlock(block.text, reason: reason.rawValue, position: story.blocks.count))
+      } else {
+        story.words += block.words
+        story.blocks.append(
+          Block(block.kind, block.text, ordinal: block.ordinal, reason: "in-story"))
+      }
+    }
+    return story
+  }
+}

@@ -1,0 +1,36 @@
+internal import Core
+
+/// Verdicts on neighbours: lists of links, headings that head nothing.
+enum RunVerdicts {
+  /// A run of list items that are links, most of them, is a menu or a table of contents.
+  static func linkLists(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
+    var start = 0
+    while start < blocks.count {
+      guard blocks[start].kind == .listItem else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < blocks.count, blocks[end].kind == .listItem { end += 1 }
+      let links = blocks[start..<end].filter { $0.linkDensity > 0.8 }
+      if links.count * 10 >= (end - start) * 8, end - start >= 2 || start < 4 {
+        let reason: DropReason = start < blocks.count / 3 ? .tableOfContents : .linkList
+        for index in start..<end where verdicts[index] == nil { verdicts[index] = reason }
+      }
+      start = end
+    }
+  }
+
+  /// A heading is kept for what it heads: a kept block before the next heading as high.
+  static func emptyHeadings(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
+    for index in blocks.indices.reversed()
+    where blocks[index].kind == .heading && verdicts[index] == nil {
+      var next = index + 1
+      while next < blocks.count, verdicts[next] != nil { next += 1 }
+      let headsNothing =
+        next == blocks.count
+        || blocks[next].kind == .heading && blocks[next].level < blocks[index].level
+      if headsNothing { verdicts[index] = .emptyHeading }
+    }
+  }
+}

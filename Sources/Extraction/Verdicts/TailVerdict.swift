@@ -1,0 +1,26 @@
+/// The story ends where "Related" or "Comments" begins, when little prose is left behind it.
+enum TailVerdict {
+  private static let share = 0.25
+
+  static func mark(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
+    let prose = blocks.indices.map { verdicts[$0] == nil ? blocks[$0].prose : 0 }
+    let total = prose.reduce(0, +)
+    var before = 0.0
+    for (index, block) in blocks.enumerated() {
+      let rest = total - before - prose[index]
+      before += prose[index]
+      guard rest < total * share, ends(block) else { continue }
+      for later in index..<blocks.count where verdicts[later] == nil { verdicts[later] = .tail }
+      return
+    }
+  }
+
+  private static func ends(_ block: TextBlock) -> Bool {
+    guard block.words <= 8 else { return false }
+    let isHeadingLike = block.kind == .heading || block.isStrong || block.words <= 4
+    return isHeadingLike
+      && (block.wording.has(.relatedHeading)
+        || block.wording.has(.comments)
+          && block.kind == .heading)
+  }
+}
