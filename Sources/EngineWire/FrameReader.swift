@@ -16,7 +16,7 @@ public struct FrameReader: Sendable {
       buffer.removeFirst(offset)
       offset = 0
     }
-    buffer.append(contentsOf: bytes)
+    buffer.append(contentsOf: bytes.typed(UInt8.self))
   }
 
   public mutating func append(_ bytes: [UInt8]) {

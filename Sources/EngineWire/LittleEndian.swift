@@ -12,3 +12,11 @@ extension Array where Element == UInt8 {
       | UInt32(self[offset + 3]) << 24
   }
 }
+
+extension UnsafeRawBufferPointer {
+  /// Of a typed buffer an array appends all elements in one copy, of a raw one byte by byte where
+  /// nothing is specialized: 20 times slower in a debug build.
+  func typed<Element>(_ type: Element.Type) -> UnsafeBufferPointer<Element> {
+    bindMemory(to: type)
+  }
+}

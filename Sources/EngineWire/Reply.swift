@@ -14,7 +14,7 @@ extension Frame {
     payload.reserveCapacity(4 + samples.count * 2)
     payload.append(littleEndian: id)
     #if _endian(little)
-      payload.append(contentsOf: UnsafeRawBufferPointer(samples))
+      payload.append(contentsOf: UnsafeRawBufferPointer(samples).typed(UInt8.self))
     #else
       for sample in samples {
         withUnsafeBytes(of: sample.littleEndian) { payload.append(contentsOf: $0) }
@@ -27,13 +27,12 @@ extension Frame {
   public func appendSamples(to samples: inout [Int16]) throws(WireError) {
     let size = payload.count - 4
     guard size >= 0, size % 2 == 0 else { throw .payloadTooShort(kind, payload.count) }
-    let start = samples.count
-    samples.append(contentsOf: repeatElement(0, count: size / 2))
-    samples.withUnsafeMutableBytes { target in
-      payload.withUnsafeBytes { source in
-        UnsafeMutableRawBufferPointer(rebasing: target[(start * 2)...])
-          .copyMemory(from: UnsafeRawBufferPointer(rebasing: source[4...]))
-      }
+    #if _endian(big)
+      let start = samples.count
+    #endif
+    payload.withUnsafeBytes { bytes in
+      // Array storage is aligned far beyond the four bytes of the id.
+      samples.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[4...]).typed(Int16.self))
     }
     #if _endian(big)
       for index in start..<samples.count { samples[index] = Int16(littleEndian: samples[index]) }

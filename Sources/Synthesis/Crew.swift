@@ -36,7 +36,12 @@ final class Crew: Sendable {
     if needsThread {
       let code = startThread(EngineThread(crew: self))
       // Other threads, if there are any, do the work.
-      if code != 0, state.withLock({ $0.threads -= 1; return $0.threads == 0 }) {
+      if code != 0,
+        state.withLock({
+          $0.threads -= 1
+          return $0.threads == 0
+        })
+      {
         state.withLock { $0.queue.removeAll { $0 === job } }
         return job.finish(
           .failure(.engineNotStarted(executable: casting.executable, code: code)))

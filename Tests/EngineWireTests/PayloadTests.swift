@@ -47,7 +47,9 @@ import Testing
     #expect(try VoiceSettings(voice.frame) == VoiceSettings(voice: "en rate 999"))
   }
 
-  @Test(arguments: [[], [""], ["a"], ["a", ""], ["", "", "b"], ["New York", "is,", "«big».", "😀"]])
+  @Test(arguments: [
+    [], [""], ["a"], ["a", ""], ["", "", "b"], ["New York", "is,", "«big».", "😀"],
+  ])
   func wordsKeepTheirNumberAndText(words: [String]) throws {
     #expect(try Request(Request(id: 3, words: words).frame) == Request(id: 3, words: words))
   }
