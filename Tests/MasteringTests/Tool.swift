@@ -37,7 +37,11 @@ struct Tool {
     let samples = stride(from: 0, to: result.output.count - 1, by: 2).map {
       Int16(truncatingIfNeeded: Int(result.output[$0]) | Int(result.output[$0 + 1]) << 8)
     }
-    return (samples, result.errors)
+    // Said of every WAV that does not name its speaker.
+    let complaints = result.errors.split(separator: "\n").filter {
+      !$0.hasPrefix("Guessed Channel Layout")
+    }
+    return (samples, complaints.joined(separator: "\n"))
   }
 
   /// Integrated loudness (LUFS) and true peak (dBTP) of the decoded file, by ffmpeg's ebur128.

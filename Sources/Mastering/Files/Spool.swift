@@ -29,4 +29,23 @@ final class Spool {
     if let file { try file.forEachPiece(from: 0, to: filed, body) }
     if !waiting.isEmpty { try body(waiting[...]) }
   }
+
+  /// What was appended as packets behind their lengths, packet by packet, across the pieces in which
+  /// the file is read.
+  func replayPackets(_ body: (ArraySlice<UInt8>) throws(MasteringError) -> Void)
+    throws(MasteringError)
+  {
+    var rest: [UInt8] = []
+    try replay { piece throws(MasteringError) in
+      rest += piece
+      var start = 0
+      while start + 2 <= rest.count {
+        let end = start + 2 + (Int(rest[start]) | Int(rest[start + 1]) << 8)
+        guard end <= rest.count else { break }
+        try body(rest[start + 2..<end])
+        start = end
+      }
+      rest.removeFirst(start)
+    }
+  }
 }

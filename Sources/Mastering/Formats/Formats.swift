@@ -7,7 +7,9 @@ enum Formats {
   {
     switch format {
     case .mp3: try MP3(settings.mp3)
-    default: throw .unsupportedSampleRate(0)
+    case .opus: try Opus(settings.opus)
+    case .flac: FLAC()
+    case .wav: WAV()
     }
   }
 }

@@ -1,0 +1,126 @@
+internal import COpus
+internal import Core
+
+/// Opus by libopus: 48 kHz, packets of 20 ms.
+///
+/// A packet depends on the band energies of the one before, so a splice is exact only where encoder
+/// and decoder are in the same state. Silence brings both there: the file opens with silent packets
+/// that players skip, every segment ends in silence, and every encoder has encoded silence before
+/// its segment begins.
+struct Opus: Encoding {
+  let shape: Segment.Shape
+  private let complexity: Int
+
+  static let samplesPerPacket = 960
+  /// Silent packets with which an encoder, and a file, begins. Two are 40 ms.
+  static let priming = 2
+  /// Samples by which the decoder lags: libopus's look-ahead (AUDIO, 48 kHz).
+  static let lag = 312
+  /// Silence after a sound: the lag, the overlap of the transform, and a packet that is silent.
+  static let tail = lag + 120 + samplesPerPacket
+
+  init(_ settings: MasteringSettings.Opus) throws(MasteringError) {
+    // Below 24 kbit/s libopus changes to SILK, which has a longer memory.
+    guard (24...256).contains(settings.bitrate) else {
+      throw .unsupportedSetting(.opus, setting: "bit rate", value: settings.bitrate)
+    }
+    guard (0...10).contains(settings.complexity) else {
+      throw .unsupportedSetting(.opus, setting: "complexity", value: settings.complexity)
+    }
+    complexity = settings.complexity
+    shape = Segment.Shape(
+      format: .opus, sampleRate: 48_000, samplesPerFrame: Self.samplesPerPacket,
+      bitrate: settings.bitrate)
+  }
+
+  func frameCount(of samples: Int) -> Int {
+    samples == 0 ? 0 : shape.frames(holding: samples + Self.tail)
+  }
+
+  func payload(of pcm: ArraySlice<Int16>, frames: Int) throws(MasteringError) -> [UInt8] {
+    let encoder = try OpusPacketEncoder(bitrate: shape.bitrate, complexity: complexity)
+    let silence = [Float](repeating: 0, count: Self.samplesPerPacket)
+    for _ in 0..<Self.priming { _ = try encoder.packet(of: silence[...]) }
+    let sound = pcm.map { Float($0) / 32_768 }
+    let padding = frames * Self.samplesPerPacket - pcm.count
+    let padded = sound + [Float](repeating: Self.offset(after: sound), count: padding)
+    var payload: [UInt8] = []
+    for frame in 0..<frames {
+      let start = frame * Self.samplesPerPacket
+      let packet = try encoder.packet(of: padded[start..<start + Self.samplesPerPacket])
+      payload += [UInt8(packet.count & 0xFF), UInt8(packet.count >> 8)] + packet
+    }
+    return payload
+  }
+
+  /// libopus takes out what is below 3 Hz (`dc_reject`), and its filter swings for 300 ms after the
+  /// sound. An input that rests at what the filter holds comes out as silence at once.
+  private static func offset(after sound: [Float]) -> Float {
+    let coefficient: Float = 6.3 * 3 / 48_000
+    return sound.reduce(0) { held, sample in coefficient * sample + (1 - coefficient) * held }
+  }
+
+  func container(at path: String, tags: Tags) throws(MasteringError) -> any Container {
+    let silence = try payload(of: [0], frames: 3)
+    return OpusFile(path, tags: tags, silentPacket: try Packets.last(of: silence))
+  }
+}
+
+/// One libopus encoder, used once.
+private final class OpusPacketEncoder {
+  private let encoder: OpaquePointer
+
+  init(bitrate: Int, complexity: Int) throws(MasteringError) {
+    var code: Int32 = 0
+    guard let encoder = opus_encoder_create(48_000, 1, OPUS_APPLICATION_AUDIO, &code) else {
+      throw .library("opus_encoder_create", code: Int(code))
+    }
+    self.encoder = encoder
+    var lag: Int32 = 0
+    guard lector_opus_set(encoder, OPUS_SET_BITRATE_REQUEST, Int32(bitrate * 1000)) == OPUS_OK,
+      lector_opus_set(encoder, OPUS_SET_COMPLEXITY_REQUEST, Int32(complexity)) == OPUS_OK,
+      // What is below half a unit of 16 bits counts as silence.
+      lector_opus_set(encoder, OPUS_SET_LSB_DEPTH_REQUEST, 16) == OPUS_OK,
+      lector_opus_get(encoder, OPUS_GET_LOOKAHEAD_REQUEST, &lag) == OPUS_OK,
+      lag == Opus.lag
+    else { throw .library("opus_encoder_ctl", code: Int(lag)) }
+  }
+
+  deinit { opus_encoder_destroy(encoder) }
+
+  func packet(of sound: ArraySlice<Float>) throws(MasteringError) -> [UInt8] {
+    var code: Int32 = 0
+    // The greatest packet there is (RFC 6716, section 3.2.1) with its TOC byte.
+    let packet = [UInt8](unsafeUninitializedCapacity: 1276) { buffer, count in
+      code = sound.withUnsafeBufferPointer { sound in
+        guard let input = sound.baseAddress, let output = buffer.baseAddress else { return 0 }
+        return opus_encode_float(encoder, input, Int32(sound.count), output, 1276)
+      }
+      count = max(0, Int(code))
+    }
+    guard code > 0 else { throw .library("opus_encode_float", code: Int(code)) }
+    return packet
+  }
+}
+
+/// Packets as `Segment.payload` holds them: each after its length in two bytes, little end first.
+enum Packets {
+  static func forEach(
+    in payload: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) throws(MasteringError) -> Void
+  ) throws(MasteringError) {
+    var start = payload.startIndex
+    while start < payload.endIndex {
+      guard start + 2 <= payload.endIndex else { throw .damagedSegment }
+      let end = start + 2 + (Int(payload[start]) | Int(payload[start + 1]) << 8)
+      guard end > start + 2, end <= payload.endIndex else { throw .damagedSegment }
+      try body(payload[start + 2..<end])
+      start = end
+    }
+  }
+
+  static func last(of payload: [UInt8]) throws(MasteringError) -> [UInt8] {
+    var last: [UInt8] = []
+    try forEach(in: payload[...]) { packet in last = Array(packet) }
+    return last
+  }
+}

@@ -1,0 +1,31 @@
+internal import Core
+
+/// Formats whose segments are the mastered samples themselves. 44.1 kHz like the MP3, so that an
+/// edition can mix voices of engines with different rates.
+protocol PCMEncoding: Encoding {
+  static var format: AudioFormat { get }
+}
+
+extension PCMEncoding {
+  var shape: Segment.Shape {
+    Segment.Shape(format: Self.format, sampleRate: 44_100, samplesPerFrame: 1, bitrate: 0)
+  }
+
+  func frameCount(of samples: Int) -> Int { samples }
+
+  func payload(of pcm: ArraySlice<Int16>, frames: Int) -> [UInt8] {
+    pcm.map(\.littleEndian).withUnsafeBytes { Array($0) }
+  }
+}
+
+extension Segment {
+  /// The first samples of a PCM segment.
+  func samples(_ count: Int) throws(MasteringError) -> [Int16] {
+    guard payload.count >= 2 * count else { throw .damagedSegment }
+    return payload.withUnsafeBytes { bytes in
+      (0..<count).map {
+        Int16(littleEndian: bytes.loadUnaligned(fromByteOffset: 2 * $0, as: Int16.self))
+      }
+    }
+  }
+}
