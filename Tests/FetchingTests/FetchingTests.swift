@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Text/HTML;Charset=\"Windows-1251\"", "text/html", "Windows-1251"),
+    ("Text/HTML;Charset=\"Windows-1251\"", "text/html" as String?, "Windows-1251" as String?),
     ("application/rss+xml ; boundary=x ; charset = utf-8", "application/rss+xml", "utf-8"),
     ("text/plain", "text/plain", nil), ("html; charset=koi8-u", nil, "koi8-u"),
     ("text/html; charset=", "text/html", nil),

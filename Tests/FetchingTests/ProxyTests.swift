@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("http://paper.example/", "http://proxy:1"), ("https://paper.example/", "http://secure:2"),
+    ("http://paper.example/", "http://proxy:1" as String?),
+    ("https://paper.example/", "http://secure:2"),
     ("http://intra.example/", nil), ("https://deep.intra.example/", nil),
     ("http://notintra.example/", "http://proxy:1"), ("http://10.9.8.7/", nil),
     ("http://10.10.0.1/", "http://proxy:1"), ("http://192.0.2.7/", nil),

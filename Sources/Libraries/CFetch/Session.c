@@ -70,8 +70,7 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *context) {
 static cfetch_outcome outcome_of(CURLcode code) {
   switch (code) {
   case CURLE_OK: return CFETCH_DONE;
-  case CURLE_URL_MALFORMAT:
-  case CURLE_UNSUPPORTED_PROTOCOL: return CFETCH_BAD_URL;
+  case CURLE_URL_MALFORMAT: return CFETCH_BAD_URL;
   case CURLE_COULDNT_RESOLVE_HOST: return CFETCH_NO_SUCH_HOST;
   case CURLE_COULDNT_RESOLVE_PROXY: return CFETCH_NO_SUCH_PROXY;
   case CURLE_COULDNT_CONNECT:
