@@ -34,7 +34,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
@@ -52,10 +54,15 @@ let package = Package(
     module(
       "Server",
       [
-        "Core",
+        "Core", "CFile",
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
     module(
       "Pipeline",
@@ -103,6 +110,7 @@ let package = Package(
     .target(name: "CTags", dependencies: ["CTagLib"], path: "Sources/Libraries/CTags"),
     .target(name: "CFiles", path: "Sources/Libraries/CFiles"),
     .target(name: "CFetch", path: "Sources/Libraries/CFetch"),
+    .target(name: "CFile", path: "Sources/Libraries/CFile"),
     .target(name: "CSpawn", path: "Sources/Libraries/CSpawn"),
     .target(name: "CFork", path: "Sources/Libraries/CFork"),
   ],

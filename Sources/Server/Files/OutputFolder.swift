@@ -1,0 +1,63 @@
+internal import Glibc
+
+/// The folder that is served, and nothing outside it.
+struct OutputFolder: Sendable {
+  /// Absolute, without symbolic links, without a slash at its end.
+  let root: String
+
+  /// nil when there is no such folder.
+  init?(_ path: String) {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    var status = stat()
+    guard stat(resolved, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    let text = String(cString: resolved)
+    root = text == "/" ? "" : text
+  }
+
+  var isReadable: Bool { access("\(root)/", R_OK | X_OK) == 0 }
+
+  /// Opens a file by its path below the root. Whatever symbolic links were on the way, what has
+  /// been opened must lie below the root: the kernel tells where it is.
+  func open(_ relative: String) throws(FileProblem) -> OpenFile {
+    // Non-blocking, or a FIFO would hold the thread for ever.
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
+    let descriptor = Glibc.open("\(root)/\(relative)", flags)
+    guard descriptor >= 0 else { throw Self.problem(errno) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      let error = errno
+      close(descriptor)
+      throw .failed(error)
+    }
+    // From here on the descriptor is closed with the file.
+    let file = OpenFile(descriptor: descriptor, status: status)
+    guard contains(descriptor) else { throw .missing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return file
+    case S_IFDIR: throw .isFolder
+    default: throw .missing
+    }
+  }
+
+  private func contains(_ descriptor: Int32) -> Bool {
+    var place = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = place.withUnsafeMutableBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) {
+        $0.baseAddress.map { readlink("/proc/self/fd/\(descriptor)", $0, Int(PATH_MAX)) } ?? -1
+      }
+    }
+    guard count > 0, count < place.count else { return false }
+    let path = place[..<count]
+    return path.elementsEqual(root.utf8) || path.starts(with: "\(root)/".utf8)
+  }
+
+  private static func problem(_ error: Int32) -> FileProblem {
+    switch error {
+    case ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG, ENXIO, EINVAL: .missing
+    case EACCES, EPERM: .forbidden
+    case EMFILE, ENFILE, ENOMEM: .busy
+    default: .failed(error)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import Glibc
+internal import Hummingbird
+
+/// Everything below the output folder.
+struct FilesEndpoint: Endpoint {
+  let folder: OutputFolder
+
+  var methods: [HTTPRequest.Method] { [.get] }
+
+  func respond(to request: Request, at path: RequestPath) async -> Response {
+    let names = path.isFolder ? path.names + ["index.html"] : path.names
+    guard let name = names.last else { return .plain(.notFound) }
+    let media = MediaType(ofFile: name)
+    do throws(FileProblem) {
+      let file = try folder.open(names.joined(separator: "/"))
+      let representation = file.representation(named: name, at: time(nil))
+      return await send(
+        file, Reply(with: representation, to: request.conditions, isHead: request.method == .head))
+    } catch {
+      var response = refuse(error, path)
+      // A player on another origin should see the 404, too.
+      if media.isShared { response.headers.add(CrossOrigin.fields) }
+      return response
+    }
+  }
+
+  private func send(_ file: OpenFile, _ reply: Reply) async -> Response {
+    var body = ResponseBody()
+    if let range = reply.body {
+      do { body = try await FileBody(file: file, range: range).responseBody() } catch {
+        return .plain(.internalServerError)
+      }
+    }
+    var headers = HTTPFields()
+    headers.add(reply.fields)
+    var response = Response(
+      status: .init(code: reply.status), headers: headers, body: body)
+    // The initializer adds "Content-Length: 0", which a 304 would say of the file.
+    if reply.status == 304 { response.headers[.contentLength] = nil }
+    return response
+  }
+
+  private func refuse(_ problem: FileProblem, _ path: RequestPath) -> Response {
+    switch problem {
+    case .missing: .plain(.notFound)
+    case .isFolder where path.isFolder: .plain(.notFound)
+    // Relative, so that it holds behind a proxy that serves this under another path.
+    case .isFolder:
+      .plain(.permanentRedirect, "", [.location: "\(path.escapedLast)/\(path.query)"])
+    case .forbidden: .plain(.forbidden)
+    case .busy: .plain(.serviceUnavailable, "busy\n", [.retryAfter: "5"])
+    case .failed: .plain(.internalServerError)
+    }
+  }
+}

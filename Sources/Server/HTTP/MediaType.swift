@@ -1,0 +1,38 @@
+/// What a file is, by its name.
+struct MediaType: Hashable, Sendable {
+  /// The `Content-Type`, charset included.
+  var contentType: String
+  /// Web players and apps on other origins may read it (CORS).
+  var isShared: Bool
+
+  init(ofFile name: some StringProtocol) {
+    let name = name.lowercased()
+    let suffix = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? ""
+    contentType = Self.byName[name] ?? Self.bySuffix[suffix] ?? "application/octet-stream"
+    isShared = suffix != "html"
+  }
+
+  /// Names whose type says more than their suffix.
+  private static let byName = [
+    // Podcasting 2.0, "JSON Chapters Format".
+    "chapters.json": "application/json+chapters",
+    // RSS Advisory Board and Apple: not "text/xml", whose charset once defaulted to ASCII.
+    "feed.xml": "application/rss+xml; charset=utf-8",
+  ]
+
+  private static let bySuffix = [
+    // "audio/mpeg" and "audio/ogg" are the enclosure types that directories accept.
+    "mp3": "audio/mpeg", "opus": "audio/ogg", "ogg": "audio/ogg", "flac": "audio/flac",
+    "wav": "audio/wav", "m4a": "audio/mp4",
+    "vtt": "text/vtt; charset=utf-8", "srt": "application/x-subrip; charset=utf-8",
+    "json": "application/json", "rss": "application/rss+xml; charset=utf-8",
+    "atom": "application/atom+xml; charset=utf-8", "xml": "application/xml; charset=utf-8",
+    "opml": "text/x-opml; charset=utf-8",
+    "html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8",
+    "js": "text/javascript; charset=utf-8", "txt": "text/plain; charset=utf-8",
+    "md": "text/markdown; charset=utf-8", "webmanifest": "application/manifest+json",
+    "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "webp": "image/webp",
+    "avif": "image/avif", "gif": "image/gif", "svg": "image/svg+xml", "ico": "image/x-icon",
+    "woff2": "font/woff2",
+  ]
+}

@@ -1,0 +1,16 @@
+internal import Hummingbird
+
+/// `/healthz`: 200 while the output folder can be read, 503 otherwise.
+struct HealthEndpoint: Endpoint {
+  let folder: OutputFolder
+
+  var methods: [HTTPRequest.Method] { [.get] }
+
+  func respond(to request: Request, at path: RequestPath) async -> Response {
+    let isHealthy = folder.isReadable
+    return .plain(
+      isHealthy ? .ok : .serviceUnavailable,
+      isHealthy ? "ok\n" : "the output folder cannot be read\n",
+      [.cacheControl: "no-store"])
+  }
+}
