@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+import UnixSignals
+
+@testable import Server
+
+@Suite struct ConnectionTests {
+  @Test func aConnectionServesOneRequestAfterAnother() async throws {
+    let port = try await TestServer.shared.value.port
+    let request = "GET /\(TestFolder.audio) HTTP/1.1\r\nHost: x\r\nRange: bytes=0-49999\r\n\r\n"
+    let (answers, time) = try await blocking {
+      let connection = try Connection(port: port)
+      let start = ContinuousClock.now
+      var answers: [Answer] = []
+      for _ in 0..<20 {
+        connection.send(Array(request.utf8))
+        var bytes: [UInt8] = []
+        while true {
+          guard let piece = connection.receive(), !piece.isEmpty else { break }
+          bytes += piece
+          if let answer = Answer(bytes), answer.body.count >= 50_000 {
+            answers.append(answer)
+            break
+          }
+        }
+      }
+      return (answers, ContinuousClock.now - start)
+    }
+    #expect(answers.count == 20)
+    #expect(answers.allSatisfy { $0.status == 206 && $0.body.count == 50_000 })
+    // A head apart from its body waits 40 ms for the client's delayed acknowledgement, each time.
+    #expect(time < .milliseconds(700))
+  }
+
+  @Test func requestsInOnePacketAreAnsweredInOrder() async throws {
+    let port = try await TestServer.shared.value.port
+    let requests = ["/feed.xml", "/missing.mp3", "/healthz"].map {
+      "GET \($0) HTTP/1.1\r\nHost: x\r\n\($0 == "/healthz" ? "Connection: close\r\n" : "")\r\n"
+    }
+    let text = try await blocking {
+      let connection = try Connection(port: port)
+      connection.send(Array(requests.joined().utf8))
+      return String(decoding: connection.receiveAll(), as: UTF8.self)
+    }
+    let feed = try #require(text.range(of: "<rss/>"))
+    let missing = try #require(text.range(of: "404 Not Found\n"))
+    let health = try #require(text.range(of: "\r\n\r\nok\n"))
+    #expect(feed.lowerBound < missing.lowerBound && missing.lowerBound < health.lowerBound)
+  }
+
+  @Test(arguments: ["", "GET /feed.xml HTTP/1.1\r\nHo"])
+  func aSilentClientIsLeft(sent: String) async throws {
+    let server = try await TestServer { $0.idleTimeout = .milliseconds(300) }
+    defer { server.task.cancel() }
+    let port = server.port
+    let (end, time) = try await blocking {
+      let connection = try Connection(port: port)
+      connection.send(Array(sent.utf8))
+      let start = ContinuousClock.now
+      return (connection.receive(), ContinuousClock.now - start)
+    }
+    #expect(end == [])
+    #expect(time < .seconds(4))
+  }
+
+  @Test func aListenerWhoStopsReadingIsLeft() async throws {
+    let server = try await TestServer { $0.idleTimeout = .milliseconds(300) }
+    defer { server.task.cancel() }
+    let big = "\(server.folder.root)/big.flac"
+    try Data().write(to: URL(filePath: big))
+    truncate(big, 64 << 20)
+    let port = server.port
+    let received = try await blocking {
+      let connection = try Connection(port: port)
+      connection.send(Array("GET /big.flac HTTP/1.1\r\nHost: x\r\n\r\n".utf8))
+      Thread.sleep(forTimeInterval: 2)
+      return connection.receiveAll().count
+    }
+    #expect(received > 0 && received < 32 << 20)
+  }
+
+  @Test func manyListenersAtOnceGetTheirBytes() async throws {
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      for listener in 0..<40 {
+        group.addTask {
+          let start = listener * 1000
+          let answer = try await send(
+            "GET", "/\(TestFolder.audio)", ["Range": "bytes=\(start)-"])
+          return answer.body == Array(TestFolder.audioBytes[start...])
+        }
+      }
+      for try await isRight in group { #expect(isRight) }
+    }
+  }
+}
