@@ -48,7 +48,7 @@ let package = Package(
     module(
       "Mastering",
       ["Core", "CSndfile", "CLame", "COpus", "COgg", "CSoxr", "CEbur128", "CTags"]),
-    module("Publishing", ["Core"]),
+    module("Publishing", ["Core", "CAssets"]),
     module("Workspace", ["Core", "CFiles", "Yams"]),
     module("Fetching", ["Core", "CFetch"]),
     module(
@@ -108,6 +108,9 @@ let package = Package(
     system("CEbur128", "libebur128", "libebur128-dev"),
     system("CTagLib", "taglib", "libtag1-dev"),
     .target(name: "CTags", dependencies: ["CTagLib"], path: "Sources/Libraries/CTags"),
+    .target(
+      name: "CAssets", path: "Sources/Libraries/CAssets",
+      exclude: ["artwork.png", "artwork.svg", "player.css", "player.js"]),
     .target(name: "CFiles", path: "Sources/Libraries/CFiles"),
     .target(name: "CFetch", path: "Sources/Libraries/CFetch"),
     .target(name: "CFile", path: "Sources/Libraries/CFile"),

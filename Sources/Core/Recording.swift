@@ -24,7 +24,7 @@ public struct Recording: Codable, Hashable, Sendable {
 
 /// One spoken word in time.
 public struct Cue: Codable, Hashable, Sendable {
-  /// Index of the utterance in the script, and of the token and word in it.
+  /// Index of the utterance in the script, of the token in the utterance, of the word in the token.
   public var utterance: Int
   public var token: Int
   public var word: Int

@@ -82,10 +82,12 @@ public struct Assembler: ~Copyable {
       guard tokens.indices.contains(mark.word) else {
         throw .noSuchWord(mark.word, of: tokens.count)
       }
+      let token = tokens[mark.word]
+      let first = tokens[..<mark.word].lastIndex { $0 != token }.map { $0 + 1 } ?? 0
       let next = index + 1 < segment.marks.count ? segment.marks[index + 1].sample : nil
       cues.append(
         Cue(
-          utterance: utterance, token: tokens[mark.word], word: mark.word,
+          utterance: utterance, token: token, word: mark.word - first,
           start: start + mark.sample, end: start + (next ?? segment.speechEnd)))
     }
   }

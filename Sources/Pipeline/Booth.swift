@@ -34,11 +34,8 @@ struct Booth: Sendable {
     {
       return gain
     }
-    var clips: [Clip] = []
-    for sentence in Calibration.sentences(language: voice.language) {
-      clips.append(try await engines.clip(of: sentence.split(separator: " ").map(String.init)))
-    }
-    return try Mastering.gain(for: clips, settings: settings, format: format)
+    return try Mastering.gain(
+      for: try await Calibration.clips(of: voice, engines), settings: settings, format: format)
   }
 
   /// Every utterance's segments, one per format, delivered in the script's order.

@@ -1,13 +1,35 @@
+public import Core
+internal import Mastering
+internal import Synthesis
+
 /// The reference text that a voice is measured on: a minute of ordinary news prose, so that the
 /// loudness is a paragraph's and not a test tone's.
-enum Calibration {
-  static func sentences(language: String) -> [String] {
-    // Loudness hardly depends on the words (0.18 LU over paragraphs), and every espeak-ng voice
-    // reads Latin letters; a language's own text would need a text per language.
-    english
+///
+/// Loudness hardly depends on the words (0.18 LU over paragraphs), and every espeak-ng voice reads
+/// Latin letters, so one text serves all languages.
+public enum Calibration {
+  /// The gain that brings a voice to Lector's default loudness: what `gain:` in its file should be.
+  /// - Returns: decibels, to a hundredth.
+  /// - Throws: `Failure`.
+  public static func gain(of voice: Voice) async throws -> Double {
+    do {
+      let engines = try EnginePool(
+        executable: try EngineLocator().executable(for: voice.engine), voice: voice, engines: 1)
+      let gain = try Mastering.gain(for: try await clips(of: voice, engines), format: .mp3)
+      await engines.close()
+      return gain
+    } catch { throw Failure(error) }
   }
 
-  private static let english = [
+  static func clips(of voice: Voice, _ engines: EnginePool) async throws -> [Clip] {
+    var clips: [Clip] = []
+    for sentence in sentences {
+      clips.append(try await engines.clip(of: sentence.split(separator: " ").map(String.init)))
+    }
+    return clips
+  }
+
+  private static let sentences = [
     """
     The council met on Tuesday to decide whether the old bridge should be repaired or replaced, and \
     after four hours of argument it chose to do neither until the spring.

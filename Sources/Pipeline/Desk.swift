@@ -1,14 +1,14 @@
 public import Core
 internal import Extraction
 internal import Fetching
-public import Normalization
+internal import Normalization
 public import Workspace
 
 /// Where articles come in and become scripts. Needs no engine.
 public struct Desk: Sendable {
   public let voice: Voice
   private let normalizer: Normalizer
-  private let fetcher: Fetcher
+  private let fetcher = Fetcher()
 
   /// - Parameters:
   ///   - voice: a name; nil for the workspace's own.
@@ -17,14 +17,11 @@ public struct Desk: Sendable {
   public init(_ workspace: Workspace, voice name: String? = nil, language: String? = nil) throws {
     do {
       voice = try workspace.voices.voice(named: name ?? workspace.settings.voice)
-      var lexicon = Lexicon.empty
-      for (file, tsv) in try workspace.voices.lexicons(of: voice) {
-        lexicon = lexicon.merging(try Lexicon(tsv: tsv, name: file))
+      let lexicons = try workspace.voices.lexicons(of: voice).map { file, tsv in
+        try Lexicon(tsv: tsv, name: file)
       }
-      normalizer = Normalizer(language: language ?? voice.language, lexicon: lexicon)
-      fetcher = Fetcher(settings: FetchSettings())
-    } catch let error as LexiconError {
-      throw Failure(.settings, "\(error)", isUnusable: true)
+      normalizer = Normalizer(
+        language: language ?? voice.language, lexicon: Lexicon.merging(lexicons).lexicon)
     } catch {
       throw Failure(error)
     }

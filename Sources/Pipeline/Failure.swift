@@ -2,8 +2,9 @@ public import Core
 internal import Extraction
 internal import Fetching
 internal import Mastering
+internal import Normalization
 internal import Synthesis
-public import Workspace
+internal import Workspace
 
 /// Why an article, or the whole run, could not go on: the stage's own facts as one sentence.
 public struct Failure: Error, Sendable {
@@ -27,6 +28,7 @@ public struct Failure: Error, Sendable {
     case let error as SynthesisError:
       self.init(.synthesis, "\(error)", isUnusable: error.isUnusable)
     case let error as MasteringError: self.init(.mastering, "\(error)")
+    case let error as LexiconError: self.init(.settings, "\(error)", isUnusable: true)
     case let error as SettingsError: self.init(error)
     case let error as StoreError: self.init(error)
     case let error as FileError: self.init(error)

@@ -6,13 +6,13 @@ public import Workspace
 /// The main job: articles become published episodes, and the feed follows.
 public struct Newsroom: Sendable {
   public let desk: Desk
-  public let formats: [AudioFormat]
   /// The moment that an article without a date is published.
   public let clock: Timestamp
   /// The output folder as the user named it.
   public let output: String
-  private let workspace: Workspace
   private let studio: Studio
+  private let cover: Cover
+  private let show: Show
   private let store: OutputStore
 
   /// - Parameters:
@@ -24,14 +24,15 @@ public struct Newsroom: Sendable {
     _ workspace: Workspace, desk: Desk, output: String?, formats: [AudioFormat]?, engines: Int,
     clock: Timestamp
   ) async throws {
-    self.workspace = workspace
     self.desk = desk
-    self.formats = formats ?? workspace.settings.audio.formats
+    let formats = formats ?? workspace.settings.audio.formats
     self.clock = clock
     self.output = workspace.output(output)
     do {
+      cover = try Cover(workspace)
+      show = workspace.show(artwork: cover.file)
       store = try OutputStore(folder: self.output)
-      studio = try await Studio(workspace, desk.voice, formats: self.formats, engines: engines)
+      studio = try await Studio(workspace, desk.voice, formats: formats, engines: engines)
     } catch {
       throw Failure(error)
     }
@@ -50,16 +51,15 @@ public struct Newsroom: Sendable {
     do {
       let earlier = try earlierEpisode(of: article)
       let staging = try store.stage(article.id)
-      let cover = try cover()
       let tags = Tags(
-        of: article, published: earlier?.published ?? article.published ?? clock,
-        show: workspace.show(artwork: cover.name), cover: cover.bytes)
+        of: article, published: article.published ?? earlier?.published ?? clock, show: show,
+        cover: cover.tag)
       let takes = try await studio.takes(of: script, tags: tags, in: staging.path) {
         progress($0, script.utterances.count)
       }
       let files = EpisodeFiles(
         article: article, script: script, recording: takes[0].recording,
-        enclosures: takes.map(\.enclosure), show: workspace.show(artwork: cover.name),
+        enclosures: takes.map(\.enclosure), show: show,
         voice: desk.voice, undated: clock, earlier: earlier)
       let publication = try store.publish(
         staging, as: files.episode.folder, files: files.files.map { ($0.path, $0.bytes) })
@@ -80,36 +80,16 @@ public struct Newsroom: Sendable {
   /// bytes and its date.
   public func publishShow() throws -> Show {
     do {
-      let cover = try cover()
-      let show = workspace.show(artwork: cover.name)
       let manifests = try store.newestManifests(limit: show.feedLimit)
       let episodes = try manifests.map { try Manifest.episode(from: $0) }
-      for file in ShowFiles(show: show, episodes: episodes, artwork: cover.bytes).files {
+      try store.replace(cover.file, with: cover.bytes)
+      for file in ShowFiles.files(show: show, episodes: episodes) {
         try store.replace(file.path, with: file.bytes)
       }
       return show
     } catch {
       throw Failure(error)
     }
-  }
-
-  /// The show's artwork and the name it is published under.
-  private func cover() throws -> (name: String, bytes: [UInt8]) {
-    guard let path = workspace.settings.show.artwork else {
-      return Artwork.file(Artwork.standard)
-    }
-    let bytes = try Files.read(workspace.path(path), limit: 8 << 20)
-    guard let image = Artwork.inspect(bytes) else {
-      throw Failure(
-        .settings, "\(path) is neither a JPEG nor a PNG image",
-        hint: "directories ask for a square JPEG or PNG of 1400 to 3000 pixels", isUnusable: true)
-    }
-    guard image.width == image.height, (1400...3000).contains(image.width) else {
-      throw Failure(
-        .settings, "\(path) has \(image.width) × \(image.height) pixels",
-        hint: "directories ask for a square of 1400 to 3000 pixels", isUnusable: true)
-    }
-    return Artwork.file(bytes)
   }
 
   public func close() async { await studio.booth.close() }

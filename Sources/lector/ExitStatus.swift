@@ -12,9 +12,9 @@ enum ExitStatus: Int32, Error {
   case interrupted = 130
 
   /// Parses, runs, and says in one sentence why not.
-  static func running(_ arguments: some Sequence<String>) async -> ExitStatus {
+  static func running(_ arguments: [String]) async -> ExitStatus {
     let work = Task {
-      var command = try Lector.parseAsRoot(Array(arguments))
+      var command = try Lector.parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

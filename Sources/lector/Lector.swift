@@ -26,6 +26,6 @@ struct Main {
   static func main() async {
     // A closed pipe is an error of one write, not the end of the program.
     signal(SIGPIPE, SIG_IGN)
-    exit(await ExitStatus.running(CommandLine.arguments.dropFirst()).rawValue)
+    exit(await ExitStatus.running(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 }

@@ -129,9 +129,3 @@ struct ReadCommand: AsyncParsableCommand {
     common.console.result(json ? try JSONText.line(report) : report.text)
   }
 }
-
-extension AudioFormat: ExpressibleByArgument {}
-
-extension Timestamp: ExpressibleByArgument {
-  public init?(argument: String) { self.init(iso8601: argument) }
-}

@@ -10,10 +10,17 @@ struct VoicesCommand: AsyncParsableCommand {
   @Flag(help: "The voices as JSON.")
   var json = false
 
+  @Option(help: "Measure this voice: print the gain in decibels that its file should have.")
+  var measure: String?
+
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     let workspace = try Workspace.current()
+    if let measure {
+      let voice = try Desk(workspace, voice: measure).voice
+      return common.console.result("gain: \(try await Calibration.gain(of: voice))")
+    }
     var voices: [Voice] = []
     var broken = false
     for (name, voice) in workspace.voices.all() {
