@@ -46,6 +46,10 @@ public struct EpisodeFiles: Hashable, Sendable {
       File(
         path: EpisodeFile.chapters.name, bytes: Chapters.json(episode.chapters, title: title)),
       File(path: EpisodeFile.script.name, bytes: trace),
+      File(
+        path: EpisodeFile.page.name,
+        bytes: Pages.episode(
+          episode, article: article, script: script, recording: recording, show: show)),
       File(path: EpisodeFile.manifest.name, bytes: Manifest.json(episode)),
     ]
   }

@@ -1,0 +1,28 @@
+#include "CAssets.h"
+
+// #embed is C23; this compiler knows it in every mode and only mentions it.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char artwork[] = {
+#embed "artwork.png"
+};
+
+static const unsigned char stylesheet[] = {
+#embed "player.css"
+};
+
+static const unsigned char player[] = {
+#embed "player.js"
+};
+
+struct lector_asset lector_asset_artwork(void) {
+  return (struct lector_asset){artwork, sizeof artwork};
+}
+
+struct lector_asset lector_asset_stylesheet(void) {
+  return (struct lector_asset){stylesheet, sizeof stylesheet};
+}
+
+struct lector_asset lector_asset_player(void) {
+  return (struct lector_asset){player, sizeof player};
+}

@@ -1,0 +1,66 @@
+internal import Core
+
+struct ShowPage {
+  let show: Show
+  let episodes: [Episode]
+
+  var bytes: [UInt8] {
+    let title = PlainText.line(show.title)
+    let description = PlainText.line(show.description)
+    let about: [Markup] = [
+      HTML.void(
+        "img",
+        ["src": WebAddress.ascii(show.artwork), "alt": "", "width": "160", "height": "160"]),
+      HTML.tag(
+        "div",
+        HTML.lines([
+          HTML.tag("h1", title), HTML.tag("p", description),
+          HTML.tag("p", ["class": "actions"], actions),
+        ])),
+    ]
+    return HTML.document(
+      head: [
+        HTML.tag("title", title),
+        HTML.void("meta", ["name": "description", "content": description]),
+        Pages.feedLink(show, ""),
+        HTML.void("link", ["rel": "stylesheet", "href": Pages.stylesheet]),
+      ],
+      body: [
+        HTML.tag("a", ["class": "skip", "href": "#episodes"], "Skip to the episodes"),
+        HTML.tag(
+          "main",
+          HTML.lines([
+            HTML.tag("header", ["class": "show"], about),
+            HTML.tag(
+              "ol", ["class": "episodes", "id": "episodes"], HTML.lines(episodes.map(entry))),
+          ])), Pages.footer,
+      ])
+  }
+
+  private var actions: [Markup] {
+    var actions = [HTML.tag("a", ["class": "subscribe", "href": Feed.file], "Podcast feed")]
+    if let link = WebAddress.web(show.link) {
+      actions.append(HTML.link(link, PlainText.line(show.author)))
+    }
+    return actions
+  }
+
+  private func entry(_ episode: Episode) -> Markup {
+    var lines: [Markup] = []
+    if let section = episode.section {
+      lines.append(HTML.tag("p", ["class": "section"], PlainText.line(section)))
+    }
+    let title = HTML.link(
+      "\(episode.folder)/\(EpisodeFile.page.name)", PlainText.line(episode.title))
+    lines += [HTML.tag("h2", [title]), HTML.tag("p", PlainText.line(episode.summary))]
+    var meta: [Markup] = [
+      HTML.tag("time", ["datetime": episode.published.iso8601], PlainDate.of(episode.published)),
+      .text(" · \(PlainDuration.spoken(episode.milliseconds))"),
+    ]
+    if let byline = episode.byline { meta.append(.text(" · \(PlainText.line(byline))")) }
+    lines.append(HTML.tag("p", ["class": "meta", "lang": "en"], meta))
+    return HTML.tag(
+      "li", ["lang": episode.language, "dir": TextDirection.of(episode.language)],
+      HTML.lines(lines))
+  }
+}
