@@ -12,7 +12,8 @@ import Testing
     Sample.article,
     Article(
       identity: "a", url: "https://courier.example/2024/kyiv", language: "uk",
-      headline: "П’ять питань про Київ: що далі?", standfirst: "Коротко про головне & <важливе>.",
+      headline: "П’ять питань про Київ: що далі?",
+      standfirst: "Коротко про головне & важливе: 2 < 3.",
       byline: "Олена Їжак", published: Timestamp(iso8601: "2024-10-26T08:00:00+03:00"),
       blocks: [
         Block(.paragraph, "Міст відкрили о 8:00. Рух відновлено повністю."),

@@ -49,7 +49,7 @@ struct EpisodePage {
     if let byline = block(.byline) {
       opening.append(HTML.tag("p", ["class": "byline"], byline))
     }
-    opening.append(HTML.tag("p", ["class": "meta", "lang": "en"], meta))
+    opening.append(HTML.tag("p", ["class": "meta", "lang": "en", "dir": "ltr"], meta))
     var content = [HTML.tag("header", HTML.lines(opening)), EpisodePlayer(episode).section]
     if let chapters = EpisodePlayer(episode).chapters { content.append(chapters) }
     content.append(

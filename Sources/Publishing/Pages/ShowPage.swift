@@ -57,8 +57,10 @@ struct ShowPage {
       HTML.tag("time", ["datetime": episode.published.iso8601], PlainDate.of(episode.published)),
       .text(" · \(PlainDuration.spoken(episode.milliseconds))"),
     ]
-    if let byline = episode.byline { meta.append(.text(" · \(PlainText.line(byline))")) }
-    lines.append(HTML.tag("p", ["class": "meta", "lang": "en"], meta))
+    if let byline = episode.byline {
+      meta += [.text(" · "), HTML.tag("bdi", PlainText.line(byline))]
+    }
+    lines.append(HTML.tag("p", ["class": "meta", "lang": "en", "dir": "ltr"], meta))
     return HTML.tag(
       "li", ["lang": episode.language, "dir": TextDirection.of(episode.language)],
       HTML.lines(lines))

@@ -1,7 +1,7 @@
 /// The beginning of a text, within a directory's limit, cut where a reader would stop.
 enum Excerpt {
   /// - Parameters:
-  ///   - limit: bytes of the result once written in HTML, where `&` takes five and `<` four.
+  ///   - limit: bytes of the result once written in HTML, where `&` and `<` take six.
   /// - Returns: the text itself when it fits; else up to the last sentence that fits; else, when
   ///   the first sentence alone is too long, up to a word, with "…".
   static func of(_ text: String, limit: Int) -> String {
@@ -43,8 +43,7 @@ enum Excerpt {
   private static func size(_ text: String) -> Int {
     text.utf8.reduce(0) { sum, byte in
       switch byte {
-      case UInt8(ascii: "&"): sum + 5
-      case UInt8(ascii: "<"), UInt8(ascii: ">"): sum + 4
+      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): sum + 6
       default: sum + 1
       }
     }

@@ -10,18 +10,21 @@ public enum Transcript {
     var text = "WEBVTT\n"
     for caption in captions(script, recording) {
       text += "\n\(clock(caption.start, ".")) --> \(clock(caption.end, "."))\n"
-      text += CaptionLines.of(caption.text).map(escaped).joined(separator: "\n") + "\n"
+      text += CaptionLines.of(withoutArrows(caption.text)).map(escaped).joined(separator: "\n")
+      text += "\n"
     }
     return Array(text.utf8)
   }
 
-  /// SubRip, for players that know nothing newer. It has no escapes: the text stands as it is.
+  /// SubRip, for players that know nothing newer. It has no escapes and some tags, so what would
+  /// be taken for a tag is written with look-alikes.
   public static func srt(_ script: Script, _ recording: Recording) -> [UInt8] {
     var text = ""
     for (index, caption) in captions(script, recording).enumerated() {
       if index > 0 { text += "\n" }
       text += "\(index + 1)\n\(clock(caption.start, ",")) --> \(clock(caption.end, ","))\n"
-      text += CaptionLines.of(caption.text).joined(separator: "\n") + "\n"
+      text += CaptionLines.of(withoutTags(withoutArrows(caption.text))).joined(separator: "\n")
+      text += "\n"
     }
     return Array(text.utf8)
   }
@@ -53,6 +56,16 @@ public enum Transcript {
       ("version", .string("1.0.0")), ("language", .string(script.language)),
       ("segments", .array(segments)), ("words", .array(Array(words))),
     ]).bytes
+  }
+
+  /// An arrow is how a timing line is known: readers that look for it before they undo escapes
+  /// take one in the text for another cue.
+  private static func withoutArrows(_ text: String) -> String {
+    text.replacing("-->", with: "→")
+  }
+
+  private static func withoutTags(_ text: String) -> String {
+    text.replacing("<", with: "‹").replacing(">", with: "›")
   }
 
   /// "01:02:03.456"
