@@ -82,6 +82,12 @@ struct Line: Sendable {
     return utf8.next() == nil
   }
 
+  /// As `matches`, a possessive ending aside.
+  func stemMatches(_ index: Int, _ word: String) -> Bool {
+    isWord(index)
+      && stem(index).elementsEqual(word.utf8) { ($0.isASCIIUpper ? $0 | 0x20 : $0) == $1 }
+  }
+
   /// The word is exactly this, with its case.
   func equals(_ index: Int, _ word: String) -> Bool {
     self[index].kind == .word && bytes(index).elementsEqual(word.utf8)

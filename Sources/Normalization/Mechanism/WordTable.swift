@@ -1,7 +1,7 @@
 internal import Core
 
 /// Rows of a tab-separated text, found by the folded lower-case hash of their first column without
-/// making a string. Lines that start with "#" are comments.
+/// making a string. Lines that start with "# " are comments.
 struct WordTable: Sendable {
   struct Row: Sendable {
     let key: [UInt8]
@@ -16,7 +16,7 @@ struct WordTable: Sendable {
 
   init(_ text: String) {
     let rows = text.split(separator: "\n").compactMap { line -> Row? in
-      guard !line.hasPrefix("#") else { return nil }
+      guard !line.hasPrefix("# ") else { return nil }
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       return Row(key: Array(fields[0].utf8), fields: fields)
     }

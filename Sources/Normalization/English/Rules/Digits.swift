@@ -37,7 +37,7 @@ extension Rule {
             ? "eight hundred" : Numbers.digits(bytes))
         lengths.append(line.length(index))
         index += 1
-      } else if lengths.first == 1, groups.count >= 2,
+      } else if lengths.first == 1, groups.count >= 2, lengths[1] == 3,
         line.isCapitals(index) || line.isLetter(index)
       {
         groups.append(line.length(index) < 3 ? "^" + line.text(index) : line.text(index))
@@ -124,7 +124,7 @@ extension Rule {
       guard line.isMark(index, "."), line.isDigits(index + 1) else { break }
       index += 1
     }
-    guard parts.count >= 3, !line.isWord(index) else { return }
+    guard parts.count >= 3, !line.isWord(index), line.figure(at)?.end != index else { return }
     if parts.count == 4, address {
       let groups = stride(from: at, to: index, by: 2).map { Numbers.digits(line.bytes($0)) }
       return out.say(groups.joined(separator: " dot "), to: index)
@@ -146,7 +146,7 @@ extension Rule {
       changes += 1
       end += 1
     }
-    guard length >= 6, length <= 64, changes >= 3 else { return }
+    guard length >= 7, length <= 64, changes >= 3 else { return }
     let said = (at..<end).map { index in
       line.isDigits(index)
         ? Numbers.digits(line.bytes(index))

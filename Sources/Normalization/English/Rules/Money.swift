@@ -9,7 +9,8 @@ internal import Core
 /// - `$5m-$7m` → `five million to seven million dollars`
 /// - `€300/MWh` → `three hundred euros per megawatt hour`
 extension Rule {
-  static let money = Rule("money", "money", at: [.mark, .keyword, .digits]) { at, line, out in
+  static let money = Rule("money", "money", at: [.mark, .keyword, .joined, .digits]) {
+    at, line, out in
     var first = at
     var sign = ""
     if line.isMark(at, "-") || line.isMark(at, "+") {
@@ -113,7 +114,7 @@ extension Line {
       let first = said(money, singular: false)
       let unit = " " + money.currency[2]
       // Same unit twice is said once; cents keep their own.
-      let isPlain = money.figure.decimals.count != 2 || money.magnitude != nil
+      let isPlain = money.magnitude != nil
       let head = isPlain && first.hasSuffix(unit) ? String(first.dropLast(unit.count)) : first
       out.say(sign + head + " to " + said(other, singular: false), to: other.end, doubt: -1)
     } else if let figure = figure(end) {

@@ -9,20 +9,21 @@ extension Rule {
     guard let figure = line.figure(at), figure.isWhole, let value = figure.value,
       line.isOrdinalEnding(figure.end, of: value)
     else { return }
-    out.say(Numbers.ordinal(value, and: line.style.saysAnd), to: figure.end + 1)
+    let ending = line[figure.end].shape.contains(.possessive) ? "'s" : ""
+    out.say(Numbers.ordinal(value, and: line.style.saysAnd) + ending, to: figure.end + 1)
   }
 }
 
 extension Line {
   /// "st", "nd", "rd" or "th" at `index`, as `value` asks for it.
   func isOrdinalEnding(_ index: Int, of value: Int) -> Bool {
-    guard isWord(index), length(index) == 2 else { return false }
+    guard isWord(index), self[index].stem - self[index].start == 2 else { return false }
     let teen = (11...13).contains(value % 100)
     switch value % 10 {
-    case 1 where !teen: return matches(index, "st")
-    case 2 where !teen: return matches(index, "nd")
-    case 3 where !teen: return matches(index, "rd")
-    default: return matches(index, "th")
+    case 1 where !teen: return stemMatches(index, "st")
+    case 2 where !teen: return stemMatches(index, "nd")
+    case 3 where !teen: return stemMatches(index, "rd")
+    default: return stemMatches(index, "th")
     }
   }
 }

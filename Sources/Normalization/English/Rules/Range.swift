@@ -76,7 +76,9 @@ extension Line {
   /// Two whole numbers that are goals, games or votes: after a verb of winning, among other scores.
   fileprivate func isScore(_ at: Int, _ first: Figure, _ last: Figure) -> Bool {
     let unit = skipSpace(last.end)
-    if isWord(unit), self.unit(unit, after: nil) != nil || Tables.counted.contains(unit, in: self) {
+    if isWord(unit),
+      self.unit(unit, after: nil)?.isQuiet == false || Tables.counted.contains(unit, in: self)
+    {
       return false
     }
     if (first.value ?? 0) > 999 || first.isGrouped { return false }

@@ -36,7 +36,16 @@ extension Rule {
   static let slash = Rule("slash", "symbol", at: .mark) { at, line, out in
     guard line.isMark(at, "/"), !line.isGap(at - 1) || line.isWord(at + 2) || line.isGap(at + 1)
     else { return }
-    out.say("", to: at + 1)
+    let silent = line.matches(at - 1, "and") || line.isDigits(at + 1) || line.isGap(at - 1)
+    out.say(silent ? "" : "slash", to: at + 1)
+  }
+
+  /// "report.pdf", "readme.md": a point inside a name.
+  static let innerDot = Rule("inner-dot", "electronic", at: .mark) { at, line, out in
+    guard line.isMark(at, "."), line.isWord(at - 1) || line.isDigits(at - 1),
+      line.isLowercase(at + 1)
+    else { return }
+    out.say("dot", to: at + 1)
   }
 
   static let mathematics = Rule("mathematics", "mathematics", at: .mark) { at, line, out in
@@ -50,13 +59,13 @@ extension Rule {
     if line.isMark(at, "×") || line.isMark(at, "*") { out.say("times", to: at + 1) }
     if line.isMark(at, "÷") { out.say("divided by", to: at + 1) }
     // "1 - 2 = 5": only where a sum is written.
-    if line.isMark(at, "-"), !line.isGap(at - 1) != line.isSpace(at + 1) || line.isSpace(at - 1) {
-      for ahead in right..<right + 4 where line.isMark(ahead, "=") { out.say("minus", to: at + 1) }
+    if line.isMark(at, "-") {
+      for ahead in right..<right + 6 where line.isMark(ahead, "=") { out.say("minus", to: at + 1) }
     }
   }
 
   static let bullet = Rule("bullet", "silent", at: .mark) { at, line, out in
-    let isFirst = (0..<at).allSatisfy { line.isSpace($0) } || at == 0
+    let isFirst = at == 0 || at == 1 && line.isSpace(0)
     if line.isMark(at, "•") || line.isMark(at, "·") || line.isMark(at, "▪") || line.isMark(at, "●")
       || line.isMark(at, "‣")
     {
