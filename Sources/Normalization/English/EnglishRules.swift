@@ -7,10 +7,11 @@ extension LanguagePack {
       // What is written in one way only.
       Entry(2, .electronic), Entry(2, .handle), Entry(2, .coordinate), Entry(3, .bookNumber),
       Entry(3, .numericDate), Entry(4, .clockSeconds), Entry(4, .verse),
-      Entry(4, .quarter), Entry(5, .caliber), Entry(5, .duration),
+      Entry(4, .quarter), Entry(4, .fiscalYear), Entry(5, .caliber), Entry(5, .duration),
 
       // Amounts with their unit.
       Entry(4, .money), Entry(6, .smallMoney), Entry(4, .percent), Entry(5, .measure),
+      Entry(5, .perUnit),
       Entry(8, .bareDegrees), Entry(7, .magnitude), Entry(9, .dimension),
 
       // Dates and times.
@@ -20,7 +21,8 @@ extension LanguagePack {
       // Numbers that number something.
       Entry(6, .ordinal), Entry(8, .fraction), Entry(8, .vulgarFraction), Entry(10, .telephone),
       Entry(12, .digits), Entry(9, .version), Entry(8, .legal), Entry(8, .ratio), Entry(12, .range),
-      Entry(10, .hangingHyphen), Entry(6, .houseNumber), Entry(9, .designation),
+      Entry(10, .hangingHyphen), Entry(6, .houseNumber), Entry(10, .pairNumber),
+      Entry(9, .designation),
       Entry(8, .hexadecimal), Entry(16, .cardinal),
 
       // Words.
@@ -38,7 +40,7 @@ extension LanguagePack {
     ],
     keywords: [
       Tables.months, Tables.weekdays, Tables.currencies, Tables.abbreviations, Tables.states,
-      Tables.streets, Tables.mixed, WordTable("st"),
+      Tables.streets, Tables.mixed, Tables.units, WordTable("st"),
     ],
     marks: Tables.marks, splitter: SentenceSplitter(starters: Tables.starters),
     digits: (0...9).map(Numbers.upTo99), unknownSymbol: "symbol")

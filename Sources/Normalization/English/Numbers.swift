@@ -94,7 +94,10 @@ enum Numbers {
   static func pairs(_ value: Int) -> String {
     if value < 100 { return upTo99(value) }
     let (head, rest) = (value / 100, value % 100)
-    if rest == 0 || value > 9999 { return cardinal(value) }
+    if value > 9999 { return cardinal(value) }
+    if rest == 0 {
+      return head % 10 == 0 || head < 10 ? cardinal(value) : upTo99(head) + " hundred"
+    }
     if value >= 1000 && head % 10 == 0 && rest < 10 { return cardinal(value) }
     return upTo99(head) + (rest < 10 ? " oh " : " ") + upTo99(rest)
   }

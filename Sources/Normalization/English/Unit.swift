@@ -40,6 +40,10 @@ extension Line {
       guard isWord(index + 1), let row = Tables.units.row("µ" + text(index + 1)) else { return nil }
       return Unit(one: row[1], many: row[2], end: index + 2, isQuiet: false)
     }
+    if equals(index, "p"), isMark(index + 1, "."), equals(index + 2, "p") {
+      let end = isMark(index + 3, ".") && isLowercase(skipSpace(index + 4)) ? index + 4 : index + 3
+      return Unit(one: "percentage point", many: "percentage points", end: end, isQuiet: false)
+    }
     guard isWord(index), length(index) <= 6, !self[index].shape.contains(.possessive),
       let row = Tables.units.row(at: index, in: self)
     else { return nil }

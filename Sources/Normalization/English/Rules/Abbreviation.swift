@@ -27,8 +27,12 @@ extension Rule {
       out.say(row[1], to: end, neverEndsSentence: true)
     } else if has("title") {
       if row[0] == "Ft" || row[0] == "Pt", line.isDigits(line.before(at)) { return }
+      if line.isDigits(next), !row[3].isEmpty {
+        return out.say(row[3], to: end, neverEndsSentence: true)
+      }
       let named =
-        line.isCapitalized(next) && next > end || line.isMark(next, "“") || line.isMark(next, "\"")
+        hasStop && line.isLowercase(next) || line.isCapitalized(next) && next > end
+        || line.isMark(next, "“") || line.isMark(next, "\"")
         || line.kind(end) == .outside
       guard named else { return }
       out.say(row[1], to: end, neverEndsSentence: line.kind(end) != .outside)

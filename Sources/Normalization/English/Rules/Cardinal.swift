@@ -39,6 +39,25 @@ extension Rule {
     }
   }
 
+  /// "Room 101" → "Room one oh one", "Flight 370" → "Flight three seventy".
+  static let pairNumber = Rule("pair-number", "digits", at: .digits) { at, line, out in
+    guard line.length(at) == 3, let value = line.value(at),
+      line.isGap(at + 1) || line.kind(at + 1) == .mark,
+      !line.isMark(at + 1, ".") || !line.isDigits(at + 2), !line.isMark(at + 1, ","),
+      Tables.pairNouns.contains(line.before(at), in: line), line.isCapitalized(line.before(at))
+    else { return }
+    out.say(Numbers.pairs(value), to: at + 1)
+  }
+
+  /// "per kWh", "per sq km" → "per kilowatt hour", "per square kilometer".
+  static let perUnit = Rule("per-unit", "measure", at: .keyword) { at, line, out in
+    guard line.matches(line.before(at), "per"),
+      line.length(at) > 1 || line[at].shape.contains(.capitalized) == false,
+      let unit = line.unit(at, after: nil), !unit.isQuiet
+    else { return }
+    out.say(unit.one, to: unit.end)
+  }
+
   /// Magnitudes behind a number: "1.2m people" → "one point two million people", "5 mln", "3k".
   static let magnitude = Rule("magnitude", "cardinal", at: [.digits, .mark]) { at, line, out in
     guard let figure = line.figure(at), !figure.hasLeadingZero,
@@ -49,7 +68,14 @@ extension Rule {
     if magnitude.isLetter {
       guard !spaced, !line.isMark(magnitude.end, "/") else { return }
       let noun = line.skipSpace(magnitude.end)
-      if line.isLetterM(figure.end), !line.isPeople(noun) { return }
+      let counted = line.isPeople(noun)
+      if line.isLetterM(figure.end), !counted { return }
+      // "Apartment 4B" is no amount; "a 4B parameter model" is.
+      if line.isCapitalized(figure.end), figure.isWhole, !counted, !line.isLowercase(noun) {
+        return
+      }
+      return out.say(
+        line.say(figure) + " " + magnitude.name, to: magnitude.end, doubt: counted ? -4 : 0)
     }
     out.say(line.say(figure) + " " + magnitude.name, to: magnitude.end)
   }

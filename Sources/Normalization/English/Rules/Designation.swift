@@ -71,6 +71,10 @@ extension Line {
     guard length(index) <= 24 else { return nil }
     if !isFirst, isDigits(index - 1), text == "s" { return "^S" }
     if length(index) == 1 { return "^" + text }
+    // "MiG-31Ks", "Su-35Ss"
+    if !isFirst, text.last == "s", text.dropLast().utf8.allSatisfy(\.isASCIIUpper) {
+      return "^" + text
+    }
     if self[index].shape.contains(.possessive) || !text.utf8.allSatisfy(\.isASCIILetter) {
       return text
     }
@@ -93,6 +97,7 @@ extension Line {
   private func number(_ index: Int, after hasWord: Bool) -> String {
     guard let value = value(index), length(index) <= 5 else { return Numbers.digits(bytes(index)) }
     if length(index) > 1, bytes(index).first == 0x30 { return Numbers.digits(bytes(index)) }
+    if hasWord, length(index) == 4, (1980...2099).contains(value) { return Numbers.year(value) }
     if value % 100 == 0 || length(index) == 5 { return Numbers.cardinal(value) }
     if length(index) == 4, value % 1000 < 100 { return Numbers.cardinal(value) }
     return Numbers.pairs(value)

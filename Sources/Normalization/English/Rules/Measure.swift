@@ -51,11 +51,13 @@ extension Rule {
   static let bareDegrees = Rule("bare-degrees", "measure", at: [.digits, .mark]) { at, line, out in
     guard let (sign, first) = line.sign(at), let figure = line.figure(first) else { return }
     let letter = line.skipSpace(figure.end)
+    let isGlued = line.isWord(figure.end)
+    guard !isGlued || sign == "minus " || line.speaksOfHeat(at) else { return }
     guard line.equals(letter, "C") || line.equals(letter, "F"), !line.isMark(letter + 1, "-"),
-      !line.isDigits(letter + 1), line.isSpace(figure.end) || !sign.isEmpty || !figure.isWhole
+      !line.isDigits(letter + 1)
     else { return }
     let name = line.equals(letter, "C") ? " degrees Celsius" : " degrees Fahrenheit"
-    out.say(sign + line.say(figure) + name, to: letter + 1)
+    out.say(sign + line.say(figure) + name, to: letter + 1, doubt: isGlued ? -2 : 0)
   }
 
   /// ".50-caliber" → "fifty caliber".
@@ -92,6 +94,11 @@ extension Rule {
 }
 
 extension Line {
+  /// A word of heat or cold within twelve lexemes.
+  fileprivate func speaksOfHeat(_ index: Int) -> Bool {
+    (index - 12...index + 12).contains { Tables.heat.contains($0, in: self) }
+  }
+
   /// Past "x", "×" or " × " between figures.
   fileprivate func times(_ index: Int) -> Int? {
     let at = skipSpace(index)

@@ -165,11 +165,16 @@ extension Line {
       return say(figure) + " " + currency[singular || figure.value == 1 ? 1 : 2]
     }
     // One decimal is an amount of units: "41.3 hryvnias"; two are cents, where the currency has any.
+    var trimmed = figure
+    while trimmed.decimals.count > 2, folded[trimmed.decimals.upperBound - 1] == 0x30 {
+      trimmed.decimals = trimmed.decimals.lowerBound..<trimmed.decimals.upperBound - 1
+    }
     guard let hundredths, !currency[3].isEmpty,
       count != 1 || currency[0] == "$" && figure.value ?? 0 < 100
-    else { return say(figure) + " " + currency[2] }
+    else { return say(trimmed) + " " + currency[2] }
     if count == 1 && currency[0] != "$" { return say(figure) + " " + currency[2] }
-    let small = Numbers.cardinal(hundredths) + " " + currency[hundredths == 1 ? 3 : 4]
+    let small =
+      Numbers.cardinal(hundredths) + " " + currency[singular || hundredths == 1 ? 3 : 4]
     guard let value = figure.value, value > 0 else { return small }
     let large =
       Numbers.cardinal(value, and: style.saysAnd) + " " + currency[singular || value == 1 ? 1 : 2]

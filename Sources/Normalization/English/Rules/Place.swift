@@ -36,7 +36,7 @@ extension Rule {
         return
       }
       out.say(row[1], to: at + 1)
-    } else if line.isMark(at + 1, ".") {
+    } else if row[2] == "dot", line.isMark(at + 1, ".") {
       let party = line.isDash(at - 1)
       guard afterPlace || party else { return }
       out.say(row[1], to: at + 2, mayEndSentence: true)
@@ -50,8 +50,9 @@ extension Rule {
       let row = Tables.states.row(at: at + 2, in: line, exactCase: true)
     else { return }
     let hasStop = line.isMark(at + 3, ".")
-    guard hasStop || row[2] == "postal" else { return }
-    out.say(party + " of " + row[1], to: hasStop ? at + 4 : at + 3, mayEndSentence: hasStop)
+    guard hasStop && row[2] != "full" || row[2] != "dot" else { return }
+    let takesStop = hasStop && row[2] == "dot"
+    out.say(party + " of " + row[1], to: takesStop ? at + 4 : at + 3, mayEndSentence: takesStop)
   }
 
   /// House numbers: digits, perhaps a letter, before a street.

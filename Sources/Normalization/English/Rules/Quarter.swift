@@ -44,6 +44,17 @@ extension Rule {
     }
   }
 
+  /// "FY2023", "FY 24/25" → "fiscal year twenty twenty-three".
+  static let fiscalYear = Rule("fiscal-year", "period", at: .capitals) { at, line, out in
+    guard line.equals(at, "FY") else { return }
+    let yearAt = line.skipSpace(at + 1)
+    if let year = line.year(yearAt) {
+      out.say("fiscal year " + Numbers.year(year), to: yearAt + 1)
+    } else if line.length(yearAt) == 2, let year = line.value(yearAt) {
+      out.say("fiscal year " + Numbers.shortYear(year), to: yearAt + 1)
+    }
+  }
+
   static let legal = Rule("legal", "legal", at: [.digits, .mark]) { at, line, out in
     if line.isMark(at, "§") {
       let isPlural = line.isMark(at + 1, "§")
@@ -56,7 +67,15 @@ extension Rule {
     var end = at + 1
     while end < at + 16, line.isMark(end, "("), line.isMark(end + 2, ")"),
       line.isLetter(end + 1) || line.length(end + 1) <= 2 && line.isDigits(end + 1)
+        || ["ii", "iii", "iv", "vi", "vii", "viii", "ix"].contains(line.text(end + 1))
     {
+      if let roman = ["ii", "iii", "iv", "", "vi", "vii", "viii", "ix"].firstIndex(
+        of: line.text(end + 1))
+      {
+        said += " " + Numbers.cardinal(roman + 2)
+        end += 3
+        continue
+      }
       said +=
         line.isLetter(end + 1)
         ? " ^" + line.text(end + 1) : " " + Numbers.cardinal(line.value(end + 1) ?? 0)

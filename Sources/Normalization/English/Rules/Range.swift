@@ -25,7 +25,15 @@ extension Rule {
     let (left, right) = (line.say(first), line.say(last))
     if spaced && !rises { return }
     if tail.isEmpty, first.isWhole, last.isWhole, line.isScore(at, first, last) {
-      return out.say(left + " " + right, to: end, as: "score")
+      // Goals and games run together; votes and long scores are parted.
+      let isLong = (first.value ?? 0) > 19 || (last.value ?? 0) > 19
+      return out.say(left + (isLong ? " to " : " ") + right, to: end, as: "score")
+    }
+    if tail.isEmpty, Tables.makers.contains(line.before(at), in: line), let model = first.value,
+      let variant = last.value
+    {
+      return out.say(
+        Numbers.pairs(model) + " " + Numbers.pairs(variant), to: end, doubt: -2, as: "designation")
     }
     let between = line.matches(line.before(at), "between")
     out.say(left + (between ? " and " : " to ") + right + tail, to: end, doubt: rises ? 0 : 4)

@@ -13,6 +13,12 @@ extension Rule {
       !line.isMark(at - 1, "-")
     else { return }
     let before = line.before(at)
+    // "Vol. II"
+    if line.isMark(before, "."),
+      Tables.abbreviations.row(at: before - 1, in: line)?[2].hasPrefix("num") == true
+    {
+      return out.say(Numbers.cardinal(value), to: at + 1)
+    }
     let ending = line[at].shape.contains(.possessive) ? "'s" : ""
     let single = line[at].stem - line[at].start == 1
     if line.isSpace(at - 1), line.isWord(before) {

@@ -96,7 +96,12 @@ extension Rule {
       + (minute == 0 ? "hundred" : (minute < 10 ? "oh " : "") + Numbers.upTo99(minute))
     if let zone = line.zone(at + 1) { out.say(text + zone.said, to: zone.end, doubt: -3) }
     let next = line.skipSpace(at + 1)
-    if hour < 10, line.matches(next, "hours") || line.matches(next, "hrs") {
+    let before = line.before(at)
+    let clock =
+      hour < 10
+      || ["at", "by", "until", "from", "around", "about", "before", "after", "to"]
+        .contains { line.matches(before, $0) }
+    if clock, line.matches(next, "hours") || line.matches(next, "hrs") {
       out.say(text + " hours", to: next + 1)
     }
   }

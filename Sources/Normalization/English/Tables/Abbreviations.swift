@@ -11,7 +11,7 @@ extension Tables {
     Prof	Professor	title free
     Gen	General	title
     Lt	Lieutenant	title
-    Col	Colonel	title
+    Col	Colonel	title	Column
     Capt	Captain	title
     Maj	Major	title
     Sgt	Sergeant	title
@@ -31,7 +31,7 @@ extension Tables {
     Govs	Governors	title
     Pres	President	title
     Amb	Ambassador	title
-    Sec	Secretary	title
+    Sec	Secretary	title	Section
     Rev	Reverend	title
     Hon	Honorable	title
     Fr	Father	title
@@ -44,7 +44,7 @@ extension Tables {
     Mt	Mount	title
     Mts	Mountains	title
     Ft	Fort	title
-    Pt	Point	title
+    Pt	Point	title	Part
     Msgr	Monsignor	title
     Jr	Junior	cap end free
     Sr	Senior	cap end free
@@ -123,6 +123,16 @@ extension Tables {
     Matt	Matthew	num cap
     dist	district	
     Rte	Route	num cap
+    Res	Resolution	num cap
+    Bn	Battalion	cap end
+    Bde	Brigade	cap end
+    Regt	Regiment	cap end
+    Div	Division	cap end
+    Bat	Battery	num cap
+    Mgr	Manager	cap
+    Mfg	Manufacturing	cap
+    Elem	Elementary	cap
+    Twp	Township	cap end
     Ret	retired	end
     ret	retired	end
     """)
@@ -189,6 +199,14 @@ extension Tables {
     NC	North Carolina	postal
     ND	North Dakota	postal
     OH	Ohio	postal
+    Ohio	Ohio	full
+    Iowa	Iowa	full
+    Utah	Utah	full
+    Texas	Texas	full
+    Maine	Maine	full
+    Idaho	Idaho	full
+    Alaska	Alaska	full
+    Hawaii	Hawaii	full
     Okla	Oklahoma	dot
     OK	Oklahoma	postal
     Ore	Oregon	dot
@@ -229,6 +247,9 @@ extension Tables {
   static let dottedPairs = WordTable(
     """
     i.e	that is
+    y/y	year on year
+    q/q	quarter on quarter
+    m/m	month on month
     e.g	for example
     a.k.a	also known as
     Ph.D	^PHD

@@ -60,3 +60,22 @@ extension Tables {
       Koran Surah
       """)
 }
+
+extension Tables {
+  /// Words that speak of temperature.
+  static let heat = WordTable(
+    words: """
+      temperature temperatures heat heatwave warming warm hot cold freezing frost thermometer degrees
+      forecast weather highs lows high low snow warmer colder cooler hottest coldest climate
+      """)
+  /// Makers whose models are numbers.
+  static let makers = WordTable(
+    words: "Boeing Airbus Ilyushin Antonov Tupolev Embraer Bombardier McDonnell Douglas Cessna Bell"
+  )
+  /// Before a number that is said in pairs: "Room 101", "Flight 370".
+  static let pairNouns = WordTable(
+    words: """
+      room flight route highway interstate suite studio bus gate channel cell apartment unit hangar
+      platform train freeway
+      """)
+}

@@ -30,6 +30,8 @@ extension Tables {
   /// Mixed case, and what has its own way.
   static let mixed = WordTable(
     """
+    WWI	World War one
+    WWII	World War two
     PhD	^PHD
     PhDs	^PHDs
     BSc	^BSC
