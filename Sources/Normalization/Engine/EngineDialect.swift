@@ -17,13 +17,10 @@ public enum EngineDialect: Hashable, Sendable {
     case .plain: return spaced + ending
     case .espeak:
       // Alone, "A" is the article, and "." after a lone letter would be a pause.
-      if letters == ["A"], ending.isEmpty { return "[['eI]]" }
+      if letters == ["A"], ending.isEmpty { return "eigh" }
       if letters.count == 1 { return String(letters) + (ending.isEmpty ? "" : "'s") }
       if ending.isEmpty { return letters.map(String.init).joined(separator: ".") }
-      // "M.P's" is read "M dot P's" and "MPs" without its "s".
-      if letters.count == 2, let phonemes = LetterPhonemes.spelled(letters, ending: true) {
-        return "[[\(phonemes)]]"
-      }
+      if letters.count == 2, let plural = LetterNames.plural(of: letters) { return plural }
       return letters.map(String.init).joined(separator: ".") + "'s"
     }
   }
