@@ -54,7 +54,7 @@ struct PageFacts {
   private static func metaAuthors(_ meta: MetaTags) -> [String] {
     for name in [
       "author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
-      "dcterms.creator", "citation_author", "byl", "article:author_name", "twitter:creator",
+      "dcterms.creator", "citation_author", "byl", "article:author_name",
     ] {
       let names = meta.all(name).compactMap(BylineText.clean)
       if !names.isEmpty { return names }

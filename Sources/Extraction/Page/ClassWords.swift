@@ -8,20 +8,27 @@ enum Strength: Int, Comparable {
 
 /// Class and id words, matched as whole tokens ("post-share--top", "shareBar" → share).
 enum ClassWords {
-  /// The strongest verdict of an element's class and id.
-  static func verdict(_ names: [String]) -> (Strength, DropReason)? {
-    var best: (Strength, DropReason)?
+  struct Hit {
+    var word: String
+    var strength: Strength
+    var reason: DropReason
+  }
+
+  /// The telling words of an element's class and id.
+  static func hits(_ names: [String]) -> [Hit] {
+    var hits: [Hit] = []
     for name in names {
       let tokens = tokens(of: name)
       for (index, token) in tokens.enumerated() {
-        let pair = index + 1 < tokens.count ? table[token + "-" + tokens[index + 1]] : nil
-        for found in [pair, table[token]] {
-          guard let found, found.0 > best?.0 ?? .none else { continue }
-          best = found
+        let pair = index + 1 < tokens.count ? token + "-" + tokens[index + 1] : token
+        for word in pair == token ? [token] : [pair, token] {
+          guard let (strength, reason) = table[word], !hits.contains(where: { $0.word == word })
+          else { continue }
+          hits.append(Hit(word: word, strength: strength, reason: reason))
         }
       }
     }
-    return best
+    return hits
   }
 
   /// Lower-case words of a class attribute: split at what is no letter, and inside camelCase.

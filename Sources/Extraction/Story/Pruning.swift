@@ -11,8 +11,14 @@ struct Pruning {
   /// A subtree with more of the page's prose than this is never pruned, whatever its class says:
   /// body and layout classes name everything they contain.
   private static let guardShare = 0.4
+  /// Comments may well be longer than the story.
+  private static let commentsShare = 0.85
+  /// A class word over more of the page's prose than this names the page's building blocks
+  /// ("elementor-widget"), not a widget.
+  private static let wordShare = 0.3
 
   init(_ page: Page, prose: Masses) {
+    let words = MarkedWords(page, prose: prose, share: Self.wordShare)
     marks = [Mark?](repeating: nil, count: page.nodes.count)
     for (index, node) in page.nodes.enumerated() {
       let inherited = node.parent >= 0 ? marks[node.parent] : nil
@@ -21,61 +27,46 @@ struct Pruning {
         continue
       }
       let mass = prose.sum(page.subtree(index))
-      let isMost = mass > max(30, prose.total * Self.guardShare)
-      var own = isMost ? nil : Self.mark(node, in: page)
-      if own?.strength == .weak, mass > max(40, prose.total * 0.06) { own = nil }
+      var own = ElementMark.of(index, in: page, words: words)
+      if let mark = own {
+        let share = mark.reason == .comments ? Self.commentsShare : Self.guardShare
+        let isWeighty = mark.strength == .weak && mass > max(40, prose.total * 0.06)
+        if mass > max(30, prose.total * share) || isWeighty { own = nil }
+      }
       marks[index] =
         if let own, own.strength > inherited?.strength ?? .none { own } else { inherited }
     }
   }
+}
 
-  private static func mark(_ node: Page.Node, in page: Page) -> Mark? {
-    var best: Mark?
-    func consider(_ strength: Strength, _ reason: DropReason) {
-      if strength > best?.strength ?? .none { best = Mark(strength: strength, reason: reason) }
-    }
-    switch node.tag {
-    case .nav, .menu: consider(.structural, .navigation)
-    case .footer: consider(.structural, .footer)
-    case .aside: consider(.strong, .sidebar)
-    case .form, .fieldset, .dialog: consider(.structural, .widget)
-    case .button,
-      .label where !isInHeading(node, page):
-      consider(.structural, .button)
-    case .figcaption: consider(.structural, .caption)
-    case .figure: consider(.weak, .caption)
-    case .header: consider(.weak, .navigation)
-    case .details, .address: consider(.weak, .metadata)
-    default: break
-    }
-    if node["hidden"] != nil, !(node["id"] ?? "").hasPrefix("S:") { consider(.structural, .hidden) }
-    if let style = node["style"] {
-      let plain = style.lowercased().filter { $0 != " " }
-      if plain.has("display:none") || plain.has("visibility:hidden") {
-        consider(.strong, .hidden)
+/// The telling class words of every element, less those that say nothing on this page.
+struct MarkedWords {
+  private var hits: [Int: [ClassWords.Hit]] = [:]
+
+  init(_ page: Page, prose: Masses, share: Double) {
+    var (mass, ends) = ([String: Double](), [String: Int]())
+    for (index, node) in page.nodes.enumerated() where !node.attributes.isEmpty {
+      guard ![.html, .body, .main].contains(node.tag) else { continue }
+      let names = [node["class"], node["id"], node["data-component"], node["data-testid"]]
+      let found = ClassWords.hits(names.compactMap(\.self))
+      guard !found.isEmpty else { continue }
+      hits[index] = found
+      for hit in found where ends[hit.word, default: 0] <= index {
+        let own = prose.sum(page.subtree(index))
+        // One big element is the guard's business; many small ones are a way of building.
+        guard own < prose.total * 0.4 else { continue }
+        mass[hit.word, default: 0] += own
+        ends[hit.word] = node.end
       }
     }
-    if node["aria-hidden"] == "true" { consider(.strong, .hidden) }
-    if let role = node["role"], let reason = roles[role] { consider(.structural, reason) }
-    guard ![.html, .body, .main].contains(node.tag) else { return best }
-    let names = [node["class"], node["id"], node["data-component"], node["data-testid"]]
-    if let (strength, reason) = ClassWords.verdict(names.compactMap(\.self)) {
-      // On the story's own inline text and headings a class is about looks or anchors.
-      let isSmall = node.tag.isHeading || node.tag == .p || node.tag.isInline
-      consider(isSmall && strength == .strong && reason != .caption ? .weak : strength, reason)
-    }
-    return best
+    let common = Set(mass.filter { $0.value > max(60, prose.total * share) }.keys)
+      .subtracting(["comment", "comments", "related"])
+    guard !common.isEmpty else { return }
+    for (index, found) in hits { hits[index] = found.filter { !common.contains($0.word) } }
   }
 
-  private static func isInHeading(_ node: Page.Node, _ page: Page) -> Bool {
-    guard node.parent >= 0 else { return false }
-    return page.nodes[node.parent].tag.isHeading
+  /// The strongest at this node.
+  func strongest(at index: Int) -> ClassWords.Hit? {
+    hits[index]?.max { $0.strength < $1.strength }
   }
-
-  private static let roles: [String: DropReason] = [
-    "navigation": .navigation, "banner": .navigation, "contentinfo": .footer,
-    "complementary": .sidebar, "search": .navigation, "dialog": .widget, "alertdialog": .widget,
-    "alert": .widget, "menu": .navigation, "menubar": .navigation, "toolbar": .widget,
-    "tablist": .navigation,
-  ]
 }

@@ -42,7 +42,7 @@ struct StoryFinder {
     let root = StoryRoot(page: page, blocks: blocks, stands: stands).find(heading: heading)
     let range = root.map { page.subtree($0) } ?? 0..<0
     let inside = blocks.indices.filter {
-      stands[$0] && range.contains(blocks[$0].nodes.lowerBound) && blocks[$0].kind != .code
+      stands[$0] && range.contains(blocks[$0].nodes.lowerBound)
     }
     var verdicts = StoryFilter(blocks: inside.map { blocks[$0] }, facts: facts).verdicts()[...]
     var story = Story()
@@ -55,7 +55,7 @@ struct StoryFinder {
       } else if let mark = pruning.marks[block.nodes.lowerBound], mark.strength >= least {
         reason = mark.reason
       } else {
-        reason = block.kind == .code && range.contains(block.nodes.lowerBound) ? .code : .outside
+        reason = .outside
       }
       if let reason {
         story.dropped.append(

@@ -179,6 +179,7 @@ enum PhraseList {
     caption\tstart 40\tphoto d'|imagen:|zdj.|fot.|screenshot:|screenshot by|credit:|credits:
     caption\tstart 40\tcourtesy of|image courtesy|photo courtesy|getty images|shutterstock
     caption\tstart 40\tfeatured image
+    credit\tany 40\tphoto by:|photo by |photos by|photo credit:|image credit:
     credit\tany 60\t(getty|/getty images|getty images/|via getty|(ap photo|ap photo/
     credit\tany 60\t(reuters|/reuters)|/afp)|(afp|afp via|(photo by|(photo:|(photo credit
     credit\tany 60\t(image:|(image credit|(credit:|(courtesy of|(courtesy |(shutterstock

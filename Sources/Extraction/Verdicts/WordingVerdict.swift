@@ -1,6 +1,7 @@
 /// Lines that their wording gives away.
 enum WordingVerdict {
   static func of(_ block: TextBlock) -> DropReason? {
+    if block.kind == .code { return nil }
     if block.words == 0 { return .metadata }
     guard let family = block.wording.first else { return block.kind == .caption ? .caption : nil }
     switch family {

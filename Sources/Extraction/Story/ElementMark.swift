@@ -1,0 +1,73 @@
+/// What one element's tag, attributes and class words say against it.
+enum ElementMark {
+  static func of(_ index: Int, in page: Page, words: MarkedWords) -> Pruning.Mark? {
+    let node = page.nodes[index]
+    var best: Pruning.Mark?
+    func consider(_ strength: Strength, _ reason: DropReason) {
+      if strength > best?.strength ?? .none { best = .init(strength: strength, reason: reason) }
+    }
+    switch node.tag {
+    case .nav, .menu: consider(.structural, .navigation)
+    case .footer: consider(.structural, .footer)
+    case .aside: consider(.strong, .sidebar)
+    case .form, .fieldset, .dialog: consider(.structural, .widget)
+    case .button,
+      .label where !isTitle(index, page):
+      consider(.structural, .button)
+    case .figcaption: consider(.structural, .caption)
+    case .figure: consider(.weak, .caption)
+    case .header: consider(.weak, .navigation)
+    case .address: consider(.weak, .metadata)
+    default: break
+    }
+    if let strength = hiding(node), !isFolded(index, page) { consider(strength, .hidden) }
+    if let role = node["role"], let reason = roles[role] { consider(.structural, reason) }
+    guard ![.html, .body, .main].contains(node.tag) else { return best }
+    if let hit = words.strongest(at: index) {
+      // On the story's own inline text and headings a class is about looks or anchors.
+      let isSmall = node.tag.isHeading || node.tag == .p || node.tag.isInline
+      let isMild = isSmall && hit.strength == .strong && hit.reason != .caption
+      consider(isMild ? .weak : hit.strength, hit.reason)
+    }
+    return best
+  }
+
+  private static func hiding(_ node: Page.Node) -> Strength? {
+    // React streams the body in hidden elements that a script puts in place.
+    if node["hidden"] != nil, !(node["id"] ?? "").hasPrefix("S:") { return .structural }
+    if let style = node["style"] {
+      let plain = style.lowercased().filter { $0 != " " }
+      if plain.has("display:none") || plain.has("visibility:hidden") { return .strong }
+    }
+    return node["aria-hidden"] == "true" ? .strong : nil
+  }
+
+  /// Folded text (questions and answers, tabs) is hidden until it is asked for, and story.
+  private static func isFolded(_ index: Int, _ page: Page) -> Bool {
+    let around = [index] + page.ancestors(of: index).prefix(4)
+    return around.contains { at in
+      let node = page.nodes[at]
+      let names = [node["class"], node["id"], node["role"]].compactMap(\.self)
+      return node.tag == .details
+        || names.contains { ClassWords.tokens(of: $0).contains(where: foldingWords.contains) }
+    }
+  }
+
+  private static let foldingWords: Set<String> = [
+    "accordion", "accordions", "faq", "faqs", "collapse", "collapsible", "collapsed", "toggle",
+    "expand", "expandable", "answer", "answers", "tabpanel", "question", "questions",
+  ]
+
+  /// A button that folds a section shows its heading.
+  private static func isTitle(_ index: Int, _ page: Page) -> Bool {
+    page.ancestors(of: index).prefix(3).contains { page.nodes[$0].tag.isHeading }
+      || page.subtree(index).contains { page.nodes[$0].tag.isHeading }
+  }
+
+  private static let roles: [String: DropReason] = [
+    "navigation": .navigation, "banner": .navigation, "contentinfo": .footer,
+    "complementary": .sidebar, "search": .navigation, "dialog": .widget, "alertdialog": .widget,
+    "alert": .widget, "menu": .navigation, "menubar": .navigation, "toolbar": .widget,
+    "tablist": .navigation,
+  ]
+}
