@@ -19,6 +19,7 @@ enum BylineText {
         if token == "," { continue }
         break
       }
+      if roles.contains(bare.lowercased()) { break }
       let isJoiner = joiners.contains(bare.lowercased())
       guard isJoiner || isNameWord(bare),
         MonthNames.month(bare.lowercased()) == nil || bare == "May"
@@ -40,8 +41,10 @@ enum BylineText {
     if let opening = openings.first(where: { lowered.hasPrefix($0) }) {
       text = String(text.dropFirst(opening.count)).trimmed
     }
-    while let last = text.last, ",|;".contains(last) { text = String(text.dropLast()).trimmed }
+    while let first = text.first, "\"'“".contains(first) { text.removeFirst() }
+    while let last = text.last, ",|;*\"'”".contains(last) { text = String(text.dropLast()).trimmed }
     guard !text.isEmpty, text.utf8.count <= 120, !text.hasPrefix("@"), !text.has("://"),
+      text.contains(where: \.isLetter), text.contains(" ") || !text.contains("."),
       !text.hasPrefix("/"), !text.hasPrefix("www."), !(text.contains("@") && !text.contains(" ")),
       !["null", "undefined", "none", "true", "false", "n/a", "author", "unknown"].contains(
         text.lowercased())
@@ -67,6 +70,13 @@ enum BylineText {
     "by ", "by: ", "written by ", "written by: ", "author: ", "authors: ", "words by ", "story by ",
     "reported by ", "posted by ", "published by ", "von ", "par ", "por ", "автор: ", "автори: ",
     "авторы: ", "текст: ", "autor: ", "auteur : ", "opracował ", "opracowała ",
+  ]
+  /// Words behind a name that are none of it.
+  private static let roles: Set<String> = [
+    "writer", "reporter", "editor", "contributor", "correspondent", "staff", "author", "journalist",
+    "posted", "updated", "published", "last", "senior", "associate", "managing", "freelance",
+    "columnist", "producer", "team:", "share", "follow", "read", "name", "min", "contributing",
+    "deputy", "chief", "special", "photographer", "tech", "news",
   ]
   private static let joiners: Set<String> = [
     "and", "&", "und", "et", "y", "i", "та", "і", "и", "with", "for", "of", "in",

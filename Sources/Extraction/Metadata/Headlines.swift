@@ -10,31 +10,37 @@ struct Headlines {
     let headings = page.elements(.h1).map { ($0, page.text(of: $0)) }.filter {
       !$0.1.isEmpty && $0.1.utf8.count < 400
     }
-    let told = [linked, social, document].compactMap(\.self).map(TextKey.of).filter {
-      $0.utf8.count > 3
-    }
-    let shown = headings.first { _, text in
-      let key = TextKey.of(text)
-      return key.utf8.count > 3
-        && told.contains {
-          $0 == key || $0.hasPrefix(key) || key.hasPrefix($0) || $0.hasSuffix(key)
-        }
-    }
-    if let shown {
-      (node, headline) = (shown.0, shown.1)
-      return
-    }
     let site = meta.first("og:site_name")
     let titles = [linked, social, document].compactMap(\.self).map {
       Self.withoutSite($0, site: site)
     }.filter { !$0.isEmpty }
-    let only = headings.count == 1 ? headings.first : nil
-    node = only?.0 ?? headings.first?.0
-    // One heading that shares words with the title is the title as it is shown.
-    if let only, Self.overlap(only.1, titles.first ?? "") >= 0.5 || titles.isEmpty {
-      headline = only.1
+    let shown = Self.shown(headings, titles.map(TextKey.of), site: site.map(TextKey.of))
+    node = shown?.0 ?? (headings.count == 1 ? headings[0].0 : nil)
+    if let shown {
+      headline = shown.1
+    } else if headings.count == 1, titles.isEmpty || Self.overlap(headings[0].1, titles[0]) >= 0.5 {
+      // One heading that shares words with the title is the title as it is shown.
+      headline = headings[0].1
     } else {
       headline = titles.first ?? headings.first?.1 ?? ""
+    }
+  }
+
+  /// The heading that says what a title says. A heading that is only the title's tail is the site's
+  /// name.
+  private static func shown(
+    _ headings: [(Int, String)], _ titles: [String], site: String?
+  ) -> (Int, String)? {
+    headings.first { _, text in
+      let key = TextKey.of(text)
+      guard key.utf8.count > 3, key != site else { return false }
+      return titles.contains { title in
+        let (short, long) = (
+          min(key.utf8.count, title.utf8.count), max(key.utf8.count, title.utf8.count)
+        )
+        return (title.hasPrefix(key) || key.hasPrefix(title) || title.hasSuffix(key))
+          && short * 2 >= long
+      }
     }
   }
 

@@ -22,11 +22,15 @@ struct LinkedData {
       }
       named[id] = thing
     }
+    webPage = things.first { ($0["@type"]?.elements ?? []).contains(.string("WebPage")) }
     let articles = things.filter(Self.isArticle)
     article =
       articles.first { Self.matches($0, titles, url) }
       ?? (articles.count == 1 && articles[0]["headline"] == nil ? articles.first : nil)
   }
+
+  /// The page's own entry, which has dates where no article is described.
+  let webPage: JSONValue?
 
   /// Names of a property that holds people or organizations.
   func names(_ key: String) -> [String] {

@@ -36,6 +36,7 @@ struct PageFacts {
         meta.first("datepublished", "parsely-pub-date", "sailthru.date", "publish-date"),
         meta.first("publishdate", "pubdate", "dc.date.issued", "dc.date", "dcterms.created"),
         meta.first("citation_publication_date", "article.published", "date", "dc.date.created"),
+        linked.webPage?["datePublished"]?.text,
       ].lazy.compactMap(\.self).compactMap(DateReader.timestamp).first ?? shown.published
     facts.updated =
       [

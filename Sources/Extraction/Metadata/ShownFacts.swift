@@ -47,40 +47,39 @@ struct ShownFacts {
       let isByline =
         name.has("byline") || name.has("author-name") || name.has("author__name")
         || name.has("authorname") || name.has("post-author") || name.has("entry-author")
-      guard isAuthor || isByline || name.has("author") else { continue }
+      guard isAuthor || isByline || name.has("author"), node.tag != .input, node.tag != .label,
+        node.tag != .form
+      else { continue }
       let text = page.text(of: index)
       guard text.utf8.count <= 120,
         let names = BylineText.names(in: text)
           ?? (isAuthor || text.split(separator: " ").count <= 4
             ? BylineText.names(openingText: text) : nil)
       else { continue }
-      if isAuthor || isByline { byline = names } else { fallback = fallback ?? names }
+      if isAuthor || isByline {
+        byline = names
+      } else if names.contains(" ") {
+        fallback = fallback ?? names
+      }
     }
     byline = byline ?? fallback
   }
 
-  /// Lines of text just behind the headline: "By Jane Doe", "March 5, 2024".
+  /// Lines of text around the headline: "By Jane Doe", "March 5, 2024".
   private mutating func readLines(_ page: Page, _ heading: Int?) {
     guard byline == nil || published == nil, let heading else { return }
-    var (lines, index) = (0, page.nodes[heading].end)
-    while index < page.nodes.count, lines < 40 {
-      let node = page.nodes[index]
-      if node.tag.isUnread {
-        index = node.end
-        continue
+    let texts = page.nodes.indices.filter { page.nodes[$0].tag == .text }
+    let split = texts.firstIndex { $0 > heading } ?? texts.count
+    let behind = texts[split...].lazy.filter { $0 >= page.nodes[heading].end }.prefix(80)
+    for index in Array(behind) + texts[..<split].suffix(30).reversed() {
+      guard byline == nil || published == nil else { return }
+      let line = CleanText.of(page.nodes[index].text)
+      guard line.utf8.count >= 4, line.utf8.count < 80 else { continue }
+      if byline == nil { byline = BylineText.names(in: line) }
+      if published == nil, line.utf8.contains(where: \.isASCIIDigit) {
+        let tokens = DateTokens(line)
+        if tokens.strangers == 0 { published = tokens.timestamp }
       }
-      if node.tag == .text {
-        let line = CleanText.of(node.text)
-        if !line.isEmpty { lines += 1 }
-        if line.utf8.count < 80 {
-          if byline == nil { byline = BylineText.names(in: line) }
-          if published == nil, line.utf8.contains(where: \.isASCIIDigit) {
-            let tokens = DateTokens(line)
-            if tokens.strangers == 0 { published = tokens.timestamp }
-          }
-        }
-      }
-      index += 1
     }
   }
 }

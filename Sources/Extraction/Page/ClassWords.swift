@@ -97,7 +97,7 @@ enum ClassWords {
     weak metadata meta metadata topic topics category categories tag dateline timestamp
     weak byline byline author authors contributor
     weak promotion aside extra extras outro box-promo ad ads
-    weak embed video player audio gallery slideshow embed iframe toolbar tools utility
+    weak embed video player audio gallery slideshow embed iframe toolbar
     weak hidden hidden hide invisible
     weak navigation header masthead topbar links
     """

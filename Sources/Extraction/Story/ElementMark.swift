@@ -24,8 +24,8 @@ enum ElementMark {
     if let role = node["role"], let reason = roles[role] { consider(.structural, reason) }
     guard ![.html, .body, .main].contains(node.tag) else { return best }
     if let hit = words.strongest(at: index) {
-      // On the story's own inline text and headings a class is about looks or anchors.
-      let isSmall = node.tag.isHeading || node.tag == .p || node.tag.isInline
+      // On the story's own paragraphs a class is mostly about looks.
+      let isSmall = node.tag == .p || node.tag.isInline
       let isMild = isSmall && hit.strength == .strong && hit.reason != .caption
       consider(isMild ? .weak : hit.strength, hit.reason)
     }

@@ -30,11 +30,26 @@ struct Pruning {
       var own = ElementMark.of(index, in: page, words: words)
       if let mark = own {
         let share = mark.reason == .comments ? Self.commentsShare : Self.guardShare
-        let isWeighty = mark.strength == .weak && mass > max(40, prose.total * 0.06)
-        if mass > max(30, prose.total * share) || isWeighty { own = nil }
+        if mass > max(30, prose.total * share) || mass > Self.limit(mark, prose.total) {
+          own = nil
+        }
       }
       marks[index] =
         if let own, own.strength > inherited?.strength ?? .none { own } else { inherited }
+    }
+  }
+}
+
+extension Pruning {
+  /// The most prose that an element with this mark may hold.
+  private static func limit(_ mark: Mark, _ total: Double) -> Double {
+    if mark.strength == .weak { return mark.reason == .navigation ? 20 : max(40, total * 0.06) }
+    guard mark.strength == .strong else { return .infinity }
+    switch mark.reason {
+    // Lists of links, icons and short lines: with paragraphs in it the word means something else.
+    case .tableOfContents, .sharing, .embed, .navigation, .tags, .login, .metadata, .credit:
+      return 40
+    default: return .infinity
     }
   }
 }
@@ -47,7 +62,11 @@ struct MarkedWords {
     var (mass, ends) = ([String: Double](), [String: Int]())
     for (index, node) in page.nodes.enumerated() where !node.attributes.isEmpty {
       guard ![.html, .body, .main].contains(node.tag) else { continue }
-      let names = [node["class"], node["id"], node["data-component"], node["data-testid"]]
+      guard !node.tag.isHeading else { continue }
+      let isText = node.tag == .p || node.tag == .li || node.tag.isInline
+      // The id of a text or of a section named for its heading is an anchor.
+      let id = isText || (node["id"]?.utf8.count ?? 0) > 30 ? nil : node["id"]
+      let names = [node["class"], id, node["data-component"], node["data-testid"]]
       let found = ClassWords.hits(names.compactMap(\.self))
       guard !found.isEmpty else { continue }
       hits[index] = found

@@ -41,8 +41,9 @@ struct StoryFinder {
     }
     let root = StoryRoot(page: page, blocks: blocks, stands: stands).find(heading: heading)
     let range = root.map { page.subtree($0) } ?? 0..<0
+    let lead = lead(before: range, stands)
     let inside = blocks.indices.filter {
-      stands[$0] && range.contains(blocks[$0].nodes.lowerBound)
+      stands[$0] && (range.contains(blocks[$0].nodes.lowerBound) || lead.contains($0))
     }
     var verdicts = StoryFilter(blocks: inside.map { blocks[$0] }, facts: facts).verdicts()[...]
     var story = Story()
@@ -67,5 +68,21 @@ struct StoryFinder {
       }
     }
     return story
+  }
+
+  /// The first paragraphs may stand between the headline and the element that holds the rest.
+  private func lead(before range: Range<Int>, _ stands: [Bool]) -> Set<Int> {
+    guard let heading, page.nodes[heading].end <= range.lowerBound else { return [] }
+    let between = blocks.indices.filter {
+      stands[$0]
+        && (page.nodes[heading].end..<range.lowerBound).contains(blocks[$0].nodes.lowerBound)
+    }
+    guard between.count <= 15 else { return [] }
+    return Set(
+      between.filter {
+        let block = blocks[$0]
+        return block.kind == .paragraph && block.shape.endsSentence && block.words >= 10
+          && block.linkDensity < 0.3
+      })
   }
 }

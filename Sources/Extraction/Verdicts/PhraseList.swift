@@ -109,11 +109,41 @@ enum PhraseList {
     related-heading\tstart 7\tpopular on|trending in|trending on|recommended for|you may also
     related-heading\tstart 7\tyou might also|other articles|other posts|other stories
     related-heading\tstart 7\tsimilar articles|recent posts|more about
+    tags\tstart 30\ttags:|tag:|tags |categories:|category:|posted in|filed under|tagged:|tagged with|topics:|topic:
+    tags\tstart 30\tlabels:|keywords:|теги:|schlagwörter:|mots-clés|etiquetas:|tagi:
+    comments\twhole\tcomments are closed|comments closed|comments off
+    caption\tany 20\timage used under|used under license|used with permission|image courtesy of
+    promotion\tstart 12\tbuy now|shop now|buy at|see at|view at|buy on|shop at|check price|from amazon
     author-box\tstart 12\tauthor:|about the author|about the authors|about author|written by
+    tags\tstart 30\ttags:|tag:|tags |categories:|category:|posted in|filed under|tagged:|tagged with|topics:|topic:
+    tags\tstart 30\tlabels:|keywords:|теги:|schlagwörter:|mots-clés|etiquetas:|tagi:
+    comments\twhole\tcomments are closed|comments closed|comments off
+    caption\tany 20\timage used under|used under license|used with permission|image courtesy of
+    promotion\tstart 12\tbuy now|shop now|buy at|see at|view at|buy on|shop at|check price|from amazon
     author-box\tstart 12\tview all posts by|more from this author|see all articles by
+    tags\tstart 30\ttags:|tag:|tags |categories:|category:|posted in|filed under|tagged:|tagged with|topics:|topic:
+    tags\tstart 30\tlabels:|keywords:|теги:|schlagwörter:|mots-clés|etiquetas:|tagi:
+    comments\twhole\tcomments are closed|comments closed|comments off
+    caption\tany 20\timage used under|used under license|used with permission|image courtesy of
+    promotion\tstart 12\tbuy now|shop now|buy at|see at|view at|buy on|shop at|check price|from amazon
     author-box\tstart 12\tmore posts by|articles by|contributors:|contributor:|editor:|edited by
+    tags\tstart 30\ttags:|tag:|tags |categories:|category:|posted in|filed under|tagged:|tagged with|topics:|topic:
+    tags\tstart 30\tlabels:|keywords:|теги:|schlagwörter:|mots-clés|etiquetas:|tagi:
+    comments\twhole\tcomments are closed|comments closed|comments off
+    caption\tany 20\timage used under|used under license|used with permission|image courtesy of
+    promotion\tstart 12\tbuy now|shop now|buy at|see at|view at|buy on|shop at|check price|from amazon
     author-box\tstart 12\treviewed by|medically reviewed|fact checked by|fact-checked by
+    tags\tstart 30\ttags:|tag:|tags |categories:|category:|posted in|filed under|tagged:|tagged with|topics:|topic:
+    tags\tstart 30\tlabels:|keywords:|теги:|schlagwörter:|mots-clés|etiquetas:|tagi:
+    comments\twhole\tcomments are closed|comments closed|comments off
+    caption\tany 20\timage used under|used under license|used with permission|image courtesy of
+    promotion\tstart 12\tbuy now|shop now|buy at|see at|view at|buy on|shop at|check price|from amazon
     author-box\tstart 12\tupdated by|автор:|об авторе|про автора|autor:|à propos de l'auteur
+    tags\tstart 30\ttags:|tag:|tags |categories:|category:|posted in|filed under|tagged:|tagged with|topics:|topic:
+    tags\tstart 30\tlabels:|keywords:|теги:|schlagwörter:|mots-clés|etiquetas:|tagi:
+    comments\twhole\tcomments are closed|comments closed|comments off
+    caption\tany 20\timage used under|used under license|used with permission|image courtesy of
+    promotion\tstart 12\tbuy now|shop now|buy at|see at|view at|buy on|shop at|check price|from amazon
     author-box\tstart 12\tsobre el autor|o autorze
     author-box\twhole\tauthor|authors|contributors|автор|autor|auteur|editor|contributor
     disclosure\tstart 25\tthis audio is|this audio was|this article was created with
@@ -205,6 +235,6 @@ enum PhraseList {
     promotion\tstart 16\ttickets:|register for|limited time|special offer|save up to|promo code
     promotion\tstart 16\tuse code|learn more about our|request a free|get a free|schedule a free
     promotion\tstart 16\tbook a free|download our free
-    promotion\tany 14\torganizer photo|register now|download the free|free trial
+    promotion\tany 14\torganizer photo|register now|download the free
     """
 }

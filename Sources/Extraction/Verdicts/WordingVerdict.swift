@@ -1,7 +1,7 @@
 /// Lines that their wording gives away.
 enum WordingVerdict {
   static func of(_ block: TextBlock) -> DropReason? {
-    if block.kind == .code { return nil }
+    if block.kind == .code || block.kind == .table { return nil }
     if block.words == 0 { return .metadata }
     guard let family = block.wording.first else { return block.kind == .caption ? .caption : nil }
     switch family {
@@ -9,6 +9,9 @@ enum WordingVerdict {
       // A section of the story may be called "Contact us"; the tail is judged apart.
       return block.kind == .heading || block.kind == .listItem ? nil : family
     case .authorBox where block.words > 12: return nil
+    // Stories tell of registrations and free trials, too.
+    case .promotion where block.kind == .listItem || block.shape.endsSentence && block.words > 14:
+      return nil
     default: return family
     }
   }
