@@ -10,7 +10,8 @@ struct BlockCutter {
   private var first = -1
   private var last = -1
   private var breaks = 0
-  private var row = -1
+  /// The last picture, if no text came since.
+  private var image = -1
 
   static func blocks(of page: Page) -> [TextBlock] {
     var cutter = BlockCutter(page: page)
@@ -39,6 +40,10 @@ struct BlockCutter {
         breaks += 1
         text += " "
         if breaks >= 2 { flush() }
+      case .a where isAnchorMark(index):
+        index = node.end
+        continue
+      case .img, .picture: image = index
       case .a where index >= link && !isSwallowing(index): link = node.end
       case .b, .strong: strong = max(strong, node.end)
       case .tr where isDataRow(index):
@@ -69,6 +74,20 @@ struct BlockCutter {
     text += piece
   }
 
+  /// A heading's link to itself ("#", "¶"), a footnote's mark ("[1]"): signs for the mouse.
+  private func isAnchorMark(_ index: Int) -> Bool {
+    let node = page.nodes[index]
+    guard node.end - index <= 4, node["href"]?.hasPrefix("#") ?? false else { return false }
+    let text = page.text(of: index)
+    if text.hasPrefix("#") || text == "¶" || text == "§" || text == "🔗" { return true }
+    let bare = text.filter { $0 != "[" && $0 != "]" }
+    let isNumber = (1...3).contains(bare.utf8.count) && bare.utf8.allSatisfy(\.isASCIIDigit)
+    let isRaised =
+      page.nodes[node.parent].tag == .sup
+      || page.subtree(index).contains { page.nodes[$0].tag == .sup }
+    return isNumber && (isRaised || text != bare)
+  }
+
   /// An unclosed link that took the page with it is no link.
   private func isSwallowing(_ index: Int) -> Bool {
     var bytes = 0
@@ -85,12 +104,12 @@ struct BlockCutter {
     }
     guard first >= 0 else { return }
     let clean = CleanText.of(text)
-    let shape = TextShape(clean)
     guard !clean.isEmpty else { return }
     let place = Place(of: first, in: page)
     var block = TextBlock(
-      text: clean, shape: shape, linkWords: linkText.isEmpty ? 0 : TextShape(linkText).words,
+      clean, linkWords: linkText.isEmpty ? 0 : TextShape(linkText).words,
       nodes: first..<(last + 1), container: place.container, kind: place.kind, level: place.level)
+    block.followsImage = image >= 0 && first - image < 12
     block.isStrong = strongBytes * 10 >= clean.utf8.count * 9
     if block.kind == .listItem {
       if let item = place.item, blocks.last.map({ $0.nodes.lowerBound > item }) ?? false {
@@ -100,8 +119,8 @@ struct BlockCutter {
         block.ordinal = place.ordinal
       }
     }
-    block.wording = Wording(clean.lowercased(), words: shape.words)
     blocks.append(block)
+    image = -1
   }
 
   /// A row of a table of facts: cells without blocks of their own, at least two of them.
@@ -126,12 +145,10 @@ struct BlockCutter {
     let words = page.subtree(row).filter { page.nodes[$0].tag == .text }
     guard let first = words.first, let last = words.last, !texts.isEmpty else { return }
     let links = page.subtree(row).filter { page.nodes[$0].tag == .a }
-    let text = texts.joined(separator: "; ")
-    var block = TextBlock(
-      text: text, shape: TextShape(text),
+    let block = TextBlock(
+      texts.joined(separator: "; "),
       linkWords: links.map { TextShape(page.text(of: $0)).words }.reduce(0, +),
       nodes: first..<(last + 1), container: row, kind: .table)
-    block.wording = Wording(text.lowercased(), words: block.words)
     blocks.append(block)
   }
 }

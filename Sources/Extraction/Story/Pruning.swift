@@ -12,12 +12,13 @@ struct Pruning {
   /// body and layout classes name everything they contain.
   private static let guardShare = 0.4
   /// Comments may well be longer than the story.
-  private static let commentsShare = 0.85
+  private static let commentsShare = 0.97
   /// A class word over more of the page's prose than this names the page's building blocks
   /// ("elementor-widget"), not a widget.
   private static let wordShare = 0.3
 
-  init(_ page: Page, prose: Masses) {
+  /// - Parameter heading: the headline's node: what holds it is no comment and no sidebar.
+  init(_ page: Page, heading: Int?, prose: Masses) {
     let words = MarkedWords(page, prose: prose, share: Self.wordShare)
     marks = [Mark?](repeating: nil, count: page.nodes.count)
     for (index, node) in page.nodes.enumerated() {
@@ -33,6 +34,9 @@ struct Pruning {
         if mass > max(30, prose.total * share) || mass > Self.limit(mark, prose.total) {
           own = nil
         }
+        if let heading, mark.strength != .structural, page.subtree(index).contains(heading) {
+          own = nil
+        }
       }
       marks[index] =
         if let own, own.strength > inherited?.strength ?? .none { own } else { inherited }
@@ -41,6 +45,11 @@ struct Pruning {
 }
 
 extension Pruning {
+  /// Whether milder pruning than `strength` − 1 would let more stand.
+  func hasMarks(below strength: Strength) -> Bool {
+    marks.contains { $0.map { $0.strength < strength } ?? false }
+  }
+
   /// The most prose that an element with this mark may hold.
   private static func limit(_ mark: Mark, _ total: Double) -> Double {
     if mark.strength == .weak { return mark.reason == .navigation ? 20 : max(40, total * 0.06) }

@@ -14,6 +14,7 @@ struct StoryFinder {
   private let blocks: [TextBlock]
   private let pruning: Pruning
   private let heading: Int?
+  private let bodies: [Int]
 
   init(page: Page, facts: Facts, heading: Int?) {
     self.page = page
@@ -21,13 +22,15 @@ struct StoryFinder {
     self.heading = heading
     let blocks = BlockCutter.blocks(of: page)
     self.blocks = blocks
-    pruning = Pruning(page, prose: Masses(blocks, nodes: page.nodes.count) { blocks[$0].prose })
+    bodies = page.nodes.indices.filter { NamedBody.isOne(page.nodes[$0]) }
+    pruning = Pruning(
+      page, heading: heading, prose: Masses(blocks, nodes: page.nodes.count) { blocks[$0].prose })
   }
 
   /// Strict first, milder where strictness left too little.
   func story() -> Story {
     var best = story(pruned: .weak)
-    for strength in [Strength.strong, .structural] {
+    for strength in [Strength.strong, .structural] where pruning.hasMarks(below: strength) {
       let milder = story(pruned: strength)
       let isThin = Double(best.words) < Double(milder.words) * (best.words < 150 ? 0.6 : 0.35)
       if isThin { best = milder }
@@ -39,7 +42,8 @@ struct StoryFinder {
     let stands = blocks.map { block in
       (pruning.marks[block.nodes.lowerBound]?.strength ?? .none) < least
     }
-    let root = StoryRoot(page: page, blocks: blocks, stands: stands).find(heading: heading)
+    let root = StoryRoot(page: page, blocks: blocks, stands: stands, bodies: bodies).find(
+      heading: heading)
     let range = root.map { page.subtree($0) } ?? 0..<0
     let lead = lead(before: range, stands)
     let inside = blocks.indices.filter {

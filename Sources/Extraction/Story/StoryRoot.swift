@@ -4,14 +4,17 @@ struct StoryRoot {
   let blocks: [TextBlock]
   /// Whether pruning let a block stand.
   let stands: [Bool]
+  /// Elements that the page calls a story's body.
+  let bodies: [Int]
 
   private let scores: Masses
   private let prose: Masses
 
-  init(page: Page, blocks: [TextBlock], stands: [Bool]) {
+  init(page: Page, blocks: [TextBlock], stands: [Bool], bodies: [Int]) {
     self.page = page
     self.blocks = blocks
     self.stands = stands
+    self.bodies = bodies
     scores = Masses(blocks, nodes: page.nodes.count) { stands[$0] ? BlockScore.of(blocks[$0]) : 0 }
     prose = Masses(blocks, nodes: page.nodes.count) { stands[$0] ? blocks[$0].prose : 0 }
   }
@@ -54,8 +57,7 @@ struct StoryRoot {
 
   /// What the page itself calls the story's body, if enough of the text is there.
   private func anchor(total: Double, heading: Int?) -> Int? {
-    let named = page.nodes.indices.filter { isNamedBody(page.nodes[$0]) }
-    if let body = named.max(by: { score($0) < score($1) }), score(body) >= total * 0.55 {
+    if let body = bodies.max(by: { score($0) < score($1) }), score(body) >= total * 0.55 {
       return body
     }
     let articles = page.elements(.article).filter { score($0) > 0 }
@@ -68,34 +70,6 @@ struct StoryRoot {
     }
     return nil
   }
-
-  private func isNamedBody(_ node: Page.Node) -> Bool {
-    guard Self.isContainer(node.tag), !node.attributes.isEmpty else { return false }
-    if let property = node["itemprop"], property.lowercased().has("articlebody") { return true }
-    for name in [node["class"], node["id"], node["data-testid"], node["data-component"]] {
-      guard let name else { continue }
-      let plain = name.lowercased()
-      if Self.bodyNames.contains(where: { plain.has($0) }) {
-        let tokens = plain.split { $0 == " " }
-        if tokens.contains(where: { token in
-          Self.bodyNames.contains { token == $0 || token.hasPrefix($0) || token.hasSuffix($0) }
-        }) {
-          return true
-        }
-      }
-    }
-    return false
-  }
-
-  private static let bodyNames = [
-    "article-body", "articlebody", "article__body", "article_body", "article-content",
-    "article__content", "articlecontent", "article-text", "story-body", "storybody",
-    "story-content",
-    "story__body", "entry-content", "post-content", "postcontent", "post__content", "post-body",
-    "post__body", "blog-content", "blog-post-content", "td-post-content", "body-copy",
-    "article-copy", "story-text", "news-content", "news-text", "single-content",
-    "main-content-body", "wysiwyg", "blog-body", "blog-post-body",
-  ]
 
   static func isContainer(_ tag: Tag) -> Bool {
     switch tag {

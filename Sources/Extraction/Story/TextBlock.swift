@@ -16,7 +16,27 @@ struct TextBlock {
   var ordinal: Int?
   /// All of it is bold or a link on its own.
   var isStrong = false
-  var wording = Wording("", words: 0)
+  /// It follows a picture with no text between.
+  var followsImage = false
+  let wording: Wording
+  /// Its letters and digits in lower case.
+  let key: String
+
+  init(
+    _ text: String, linkWords: Int, nodes: Range<Int>, container: Int, kind: Block.Kind,
+    level: Int = 0
+  ) {
+    let lowered = text.lowercased()
+    self.text = text
+    self.linkWords = linkWords
+    self.nodes = nodes
+    self.container = container
+    self.kind = kind
+    self.level = level
+    shape = TextShape(text)
+    wording = Wording(lowered, words: shape.words)
+    key = TextKey.folded(lowered)
+  }
 
   var words: Int { shape.words }
   var linkDensity: Double { words == 0 ? 0 : min(1, Double(linkWords) / Double(words)) }

@@ -2,8 +2,10 @@ internal import Core
 
 /// A text's letters and digits in lower case: equal for texts that say the same.
 enum TextKey {
-  static func of(_ text: String) -> String {
-    let bytes = Array(text.lowercased().utf8)
+  static func of(_ text: String) -> String { folded(text.lowercased()) }
+
+  static func folded(_ text: String) -> String {
+    let bytes = Array(text.utf8)
     var (key, index) = ([UInt8](), 0)
     while index < bytes.count {
       let byte = bytes[index]

@@ -4,7 +4,7 @@ enum DuplicateVerdict {
     var seen = Set<String>()
     for (index, block) in blocks.enumerated() where verdicts[index] == nil {
       guard block.words >= 6, block.kind != .table else { continue }
-      if !seen.insert(TextKey.of(block.text)).inserted { verdicts[index] = .duplicate }
+      if !seen.insert(block.key).inserted { verdicts[index] = .duplicate }
     }
   }
 }

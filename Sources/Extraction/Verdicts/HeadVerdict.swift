@@ -2,7 +2,7 @@
 enum HeadVerdict {
   static func of(_ block: TextBlock, _ facts: Facts) -> DropReason? {
     guard block.words <= 40 else { return nil }
-    let key = TextKey.of(block.text)
+    let key = block.key
     if !key.isEmpty, key == facts.headlineKey { return .headline }
     if block.kind == .heading, block.level == 1, facts.headlineKey.hasPrefix(key), block.words > 2 {
       return .headline

@@ -109,36 +109,60 @@ enum PhraseList {
     related-heading\tstart 7\tpopular on|trending in|trending on|recommended for|you may also
     related-heading\tstart 7\tyou might also|other articles|other posts|other stories
     related-heading\tstart 7\tsimilar articles|recent posts|more about
+    advertisement\tstart 5\tloading
+    credit\tstart 6\tsource:|sources:|quelle:|джерело:|источник:|źródło:|fuente:
+    comments\twhole\treply
+    embed\twhole\tembed|[cta_module]|download|print|pdf|view photos|view photo|view gallery
     tags\tstart 30\ttags:|tag:|tags |categories:|category:|posted in|filed under|tagged:|tagged with|topics:|topic:
     tags\tstart 30\tlabels:|keywords:|теги:|schlagwörter:|mots-clés|etiquetas:|tagi:
     comments\twhole\tcomments are closed|comments closed|comments off
     caption\tany 20\timage used under|used under license|used with permission|image courtesy of
     promotion\tstart 12\tbuy now|shop now|buy at|see at|view at|buy on|shop at|check price|from amazon
     author-box\tstart 12\tauthor:|about the author|about the authors|about author|written by
+    advertisement\tstart 5\tloading
+    credit\tstart 6\tsource:|sources:|quelle:|джерело:|источник:|źródło:|fuente:
+    comments\twhole\treply
+    embed\twhole\tembed|[cta_module]|download|print|pdf|view photos|view photo|view gallery
     tags\tstart 30\ttags:|tag:|tags |categories:|category:|posted in|filed under|tagged:|tagged with|topics:|topic:
     tags\tstart 30\tlabels:|keywords:|теги:|schlagwörter:|mots-clés|etiquetas:|tagi:
     comments\twhole\tcomments are closed|comments closed|comments off
     caption\tany 20\timage used under|used under license|used with permission|image courtesy of
     promotion\tstart 12\tbuy now|shop now|buy at|see at|view at|buy on|shop at|check price|from amazon
     author-box\tstart 12\tview all posts by|more from this author|see all articles by
+    advertisement\tstart 5\tloading
+    credit\tstart 6\tsource:|sources:|quelle:|джерело:|источник:|źródło:|fuente:
+    comments\twhole\treply
+    embed\twhole\tembed|[cta_module]|download|print|pdf|view photos|view photo|view gallery
     tags\tstart 30\ttags:|tag:|tags |categories:|category:|posted in|filed under|tagged:|tagged with|topics:|topic:
     tags\tstart 30\tlabels:|keywords:|теги:|schlagwörter:|mots-clés|etiquetas:|tagi:
     comments\twhole\tcomments are closed|comments closed|comments off
     caption\tany 20\timage used under|used under license|used with permission|image courtesy of
     promotion\tstart 12\tbuy now|shop now|buy at|see at|view at|buy on|shop at|check price|from amazon
     author-box\tstart 12\tmore posts by|articles by|contributors:|contributor:|editor:|edited by
+    advertisement\tstart 5\tloading
+    credit\tstart 6\tsource:|sources:|quelle:|джерело:|источник:|źródło:|fuente:
+    comments\twhole\treply
+    embed\twhole\tembed|[cta_module]|download|print|pdf|view photos|view photo|view gallery
     tags\tstart 30\ttags:|tag:|tags |categories:|category:|posted in|filed under|tagged:|tagged with|topics:|topic:
     tags\tstart 30\tlabels:|keywords:|теги:|schlagwörter:|mots-clés|etiquetas:|tagi:
     comments\twhole\tcomments are closed|comments closed|comments off
     caption\tany 20\timage used under|used under license|used with permission|image courtesy of
     promotion\tstart 12\tbuy now|shop now|buy at|see at|view at|buy on|shop at|check price|from amazon
     author-box\tstart 12\treviewed by|medically reviewed|fact checked by|fact-checked by
+    advertisement\tstart 5\tloading
+    credit\tstart 6\tsource:|sources:|quelle:|джерело:|источник:|źródło:|fuente:
+    comments\twhole\treply
+    embed\twhole\tembed|[cta_module]|download|print|pdf|view photos|view photo|view gallery
     tags\tstart 30\ttags:|tag:|tags |categories:|category:|posted in|filed under|tagged:|tagged with|topics:|topic:
     tags\tstart 30\tlabels:|keywords:|теги:|schlagwörter:|mots-clés|etiquetas:|tagi:
     comments\twhole\tcomments are closed|comments closed|comments off
     caption\tany 20\timage used under|used under license|used with permission|image courtesy of
     promotion\tstart 12\tbuy now|shop now|buy at|see at|view at|buy on|shop at|check price|from amazon
     author-box\tstart 12\tupdated by|автор:|об авторе|про автора|autor:|à propos de l'auteur
+    advertisement\tstart 5\tloading
+    credit\tstart 6\tsource:|sources:|quelle:|джерело:|источник:|źródło:|fuente:
+    comments\twhole\treply
+    embed\twhole\tembed|[cta_module]|download|print|pdf|view photos|view photo|view gallery
     tags\tstart 30\ttags:|tag:|tags |categories:|category:|posted in|filed under|tagged:|tagged with|topics:|topic:
     tags\tstart 30\tlabels:|keywords:|теги:|schlagwörter:|mots-clés|etiquetas:|tagi:
     comments\twhole\tcomments are closed|comments closed|comments off

@@ -3,7 +3,7 @@ enum WordingVerdict {
   static func of(_ block: TextBlock) -> DropReason? {
     if block.kind == .code || block.kind == .table { return nil }
     if block.words == 0 { return .metadata }
-    guard let family = block.wording.first else { return block.kind == .caption ? .caption : nil }
+    guard let family = block.wording.first else { return isCaption(block) ? .caption : nil }
     switch family {
     case .relatedHeading, .navigation, .comments:
       // A section of the story may be called "Contact us"; the tail is judged apart.
@@ -14,5 +14,12 @@ enum WordingVerdict {
       return nil
     default: return family
     }
+  }
+
+  /// A short line without full stop right under a picture.
+  private static func isCaption(_ block: TextBlock) -> Bool {
+    if block.kind == .caption { return true }
+    return block.followsImage && block.kind == .paragraph && block.words <= 20
+      && !block.shape.endsSentence && !block.isStrong && block.linkDensity < 0.5
   }
 }
