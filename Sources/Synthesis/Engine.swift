@@ -2,9 +2,9 @@ internal import Core
 internal import EngineWire
 
 /// An engine that has said hello with the wanted voice, on its thread.
-struct Engine: ~Copyable {
+final class Engine {
   let hello: Hello
-  private var process: EngineProcess
+  private let process: EngineProcess
   private var lastID: UInt32 = 0
 
   enum Failure: Error {
@@ -16,8 +16,8 @@ struct Engine: ~Copyable {
 
   /// Starts the executable and gives it the voice.
   init(_ casting: Casting, for job: Job, call: Int32) throws(Failure) {
-    var process = try Engine.start(casting)
-    hello = try Engine.greeting(of: &process, casting, for: job, call: call)
+    let process = try Engine.start(casting)
+    hello = try Engine.greeting(of: process, casting, for: job, call: call)
     self.process = process
   }
 
@@ -30,13 +30,12 @@ struct Engine: ~Copyable {
   }
 
   private static func greeting(
-    of process: inout EngineProcess, _ casting: Casting, for job: Job, call: Int32
+    of process: EngineProcess, _ casting: Casting, for job: Job, call: Int32
   ) throws(Failure) -> Hello {
     var introduction: Introduction?
     do throws(EngineProcess.Interruption) {
       try process.exchange(
-        casting.voice.frame.bytes, within: casting.timeout, call: call,
-        isCalledOff: { job.isCancelled }
+        casting.voice.frame.bytes, within: casting.timeout, for: job, call: call
       ) { frame throws(EngineFault) in
         introduction = try Introduction(frame)
         return true
@@ -72,7 +71,7 @@ struct Engine: ~Copyable {
   }
 
   /// - Returns: the clip, or what the engine, being well, has against the text.
-  mutating func say(
+  func say(
     _ job: Job, within limit: Duration, call: Int32
   ) throws(Failure) -> Result<Clip, SynthesisError> {
     guard !job.words.isEmpty else {
@@ -84,7 +83,7 @@ struct Engine: ~Copyable {
     var answer = Answer(to: request, sampleRate: hello.sampleRate)
     do throws(EngineProcess.Interruption) {
       try process.exchange(
-        request.frame.bytes, within: limit, call: call, isCalledOff: { job.isCancelled }
+        request.frame.bytes, within: limit, for: job, call: call
       ) { frame throws(EngineFault) in try answer.take(frame) }
     } catch {
       throw Engine.failure(error, process.complaint)
@@ -98,7 +97,7 @@ struct Engine: ~Copyable {
     return .success(answer.clip)
   }
 
-  consuming func dismiss() { process.dismiss() }
+  func dismiss() { process.dismiss() }
 
   private static func failure(
     _ interruption: EngineProcess.Interruption, _ complaint: String

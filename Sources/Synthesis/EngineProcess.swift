@@ -3,7 +3,10 @@ internal import EngineWire
 internal import Glibc
 
 /// A running engine and its three pipes. Lives on one thread: its calls block.
-struct EngineProcess: ~Copyable {
+///
+/// A class, not a non-copyable structure: as one, and thrown out of an initializer, it was destroyed
+/// twice (Swift 6.3.1).
+final class EngineProcess {
   private var process = lector_process()
   private var reader = FrameReader()
   /// The end of what it wrote to its error stream.
@@ -15,7 +18,7 @@ struct EngineProcess: ~Copyable {
   init(executable: String) throws(SynthesisError) {
     let code = lector_spawn(executable, &process)
     guard code == 0 else {
-      scratch.deallocate()
+      process = lector_process(pid: 0, input: -1, output: -1, errors: -1)
       throw .engineNotStarted(executable: executable, code: code)
     }
   }
@@ -44,9 +47,9 @@ struct EngineProcess: ~Copyable {
 
   /// Sends bytes and hands out the frames that come back until `receive` has enough.
   /// - Parameters:
-  ///   - call: a descriptor whose readability makes `isCalledOff` worth asking.
-  mutating func exchange(
-    _ bytes: [UInt8], within limit: Duration, call: Int32, isCalledOff: () -> Bool,
+  ///   - call: a descriptor that becomes readable when `job` may have been cancelled.
+  func exchange(
+    _ bytes: [UInt8], within limit: Duration, for job: Job, call: Int32,
     receive: (Frame) throws(EngineFault) -> Bool
   ) throws(Interruption) {
     let deadline = ContinuousClock.now + limit
@@ -69,7 +72,7 @@ struct EngineProcess: ~Copyable {
       if poll(&waits, nfds_t(waits.count), Int32(clamping: wait)) < 0 { continue }
       if waits[2].revents != 0 {
         _ = read(call, scratch.baseAddress, 8)
-        if isCalledOff() { throw .called }
+        if job.isCancelled { throw .called }
       }
       if waits[1].revents != 0 { listenToErrors() }
       if waits.count > 3, waits[3].revents != 0 { send(bytes, from: &sent) }
@@ -81,7 +84,7 @@ struct EngineProcess: ~Copyable {
     }
   }
 
-  private mutating func hasEnough(
+  private func hasEnough(
     _ receive: (Frame) throws(EngineFault) -> Bool
   ) throws(Interruption) -> Bool {
     do throws(EngineFault) {
@@ -107,13 +110,13 @@ struct EngineProcess: ~Copyable {
   }
 
   /// - Returns: false at the end of the stream.
-  private mutating func listen() -> Bool {
+  private func listen() -> Bool {
     let count = read(process.output, scratch.baseAddress, scratch.count)
     if count > 0 { reader.append(UnsafeRawBufferPointer(rebasing: scratch[..<count])) }
     return count > 0 || count < 0 && (errno == EAGAIN || errno == EINTR)
   }
 
-  private mutating func listenToErrors() {
+  private func listenToErrors() {
     let count = read(process.errors, scratch.baseAddress, scratch.count)
     if count > 0 {
       errors.append(contentsOf: scratch[..<count])
@@ -128,7 +131,7 @@ struct EngineProcess: ~Copyable {
   }
 
   /// The engine has closed its output. Collects its last words and its exit.
-  private mutating func end() -> EngineFault {
+  private func end() -> EngineFault {
     // The output closes moments before the exit can be seen.
     var information = siginfo_t()
     for _ in 0..<100 {
@@ -149,7 +152,7 @@ struct EngineProcess: ~Copyable {
 
   /// Lets an idle engine end by itself: the end of its input tells it to. One that stays longer than
   /// a second is killed.
-  consuming func dismiss() {
+  func dismiss() {
     close(process.input)
     process.input = -1
     var wait = pollfd(fd: process.output, events: 0, revents: 0)

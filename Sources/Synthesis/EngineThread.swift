@@ -10,7 +10,7 @@ struct EngineThread: Sendable {
   let crew: Crew
 
   func run() {
-    lector_block_signals()
+    lector_block_sigpipe()
     let call = lector_bell()
     var engine: Engine?
     while let job = crew.next() {
@@ -21,7 +21,8 @@ struct EngineThread: Sendable {
       }
       crew.ended(job)
     }
-    if let engine = engine.take() { engine.dismiss() }
+    engine?.dismiss()
+    engine = nil
     close(call)
     crew.threadEnded()
   }
@@ -31,14 +32,15 @@ struct EngineThread: Sendable {
     var triesLeft = 2
     while true {
       do throws(Engine.Failure) {
-        var current =
-          if let running = engine.take() { running } else {
+        let current =
+          if let running = engine { running } else {
             try Engine(crew.casting, for: job, call: call)
           }
+        // Gone, and its process with it, unless it comes to the end of its answer.
+        engine = nil
         let spoken = try current.say(job, within: limit(for: job), call: call)
-        let hello = current.hello
-        engine = consume current
-        return spoken.map { (hello, $0) }
+        engine = current
+        return spoken.map { (current.hello, $0) }
       } catch {
         switch error {
         case .final(let error):

@@ -15,9 +15,9 @@ struct RunningProcess: Hashable {
         String(cString: $0.bindMemory(to: CChar.self).baseAddress!)
       }
       guard let id = pid_t(name) else { continue }
-      let command = content(of: "/proc/\(id)/cmdline").split(separator: 0)
+      let command = Content.of("/proc/\(id)/cmdline").split(separator: 0)
       guard command.contains(where: { $0.elementsEqual(executable.utf8) }) else { continue }
-      let status = String(decoding: content(of: "/proc/\(id)/stat"), as: UTF8.self)
+      let status = String(decoding: Content.of("/proc/\(id)/stat"), as: UTF8.self)
       // "pid (name) state parent …"; the name may hold anything but is followed by the last ")".
       let fields = status[(status.lastIndex(of: ")") ?? status.startIndex)...].split(separator: " ")
       found.append(RunningProcess(id: id, parent: fields.count > 2 ? pid_t(fields[2]) ?? 0 : 0))
@@ -27,8 +27,11 @@ struct RunningProcess: Hashable {
 
   /// Alive or a zombie.
   static func exists(_ id: pid_t) -> Bool { access("/proc/\(id)", F_OK) == 0 }
+}
 
-  private static func content(of path: String) -> [UInt8] {
+enum Content {
+  /// The first 4 KB of a file; empty if there is none.
+  static func of(_ path: String) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return [] }
     defer { close(descriptor) }

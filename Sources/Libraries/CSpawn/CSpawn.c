@@ -78,10 +78,11 @@ int lector_spawn(const char *path, struct lector_process *process) {
   return 0;
 }
 
-void lector_block_signals(void) {
-  sigset_t all;
-  sigfillset(&all);
-  pthread_sigmask(SIG_SETMASK, &all, NULL);
+void lector_block_sigpipe(void) {
+  sigset_t pipe_signal;
+  sigemptyset(&pipe_signal);
+  sigaddset(&pipe_signal, SIGPIPE);
+  pthread_sigmask(SIG_BLOCK, &pipe_signal, NULL);
 }
 
 int lector_bell(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }

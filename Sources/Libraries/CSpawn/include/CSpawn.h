@@ -14,9 +14,9 @@ struct lector_process {
 /// Returns 0, or the errno of what failed.
 int lector_spawn(const char *path, struct lector_process *process);
 
-/// Blocks every signal in the calling thread, SIGPIPE among them: a write to a dead engine is then
-/// EPIPE, without a change to what the signal does to the rest of the program.
-void lector_block_signals(void);
+/// Blocks SIGPIPE in the calling thread: a write to a dead engine is then EPIPE, without a change to
+/// what the signal does to the rest of the program.
+void lector_block_sigpipe(void);
 
 /// A descriptor (eventfd(2)) that becomes readable when somebody writes a number to it.
 int lector_bell(void);
