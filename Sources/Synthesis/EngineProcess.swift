@@ -66,7 +66,7 @@ final class EngineProcess {
       }
       let left = (deadline - .now).components
       guard left.seconds >= 0, left.attoseconds >= 0 else {
-        throw .fault(.timedOut(seconds: Int(limit.components.seconds)))
+        throw .fault(.timedOut(after: limit))
       }
       let wait = left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000 + 1
       if poll(&waits, nfds_t(waits.count), Int32(clamping: wait)) < 0 { continue }

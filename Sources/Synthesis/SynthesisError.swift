@@ -25,8 +25,8 @@ public enum SynthesisError: Error, Hashable, Sendable {
 public enum EngineFault: Error, Hashable, Sendable {
   case exited(code: Int32)
   case killed(signal: Int32)
-  /// No answer in time: whole seconds.
-  case timedOut(seconds: Int)
+  /// No answer in time.
+  case timedOut(after: Duration)
   /// What came over the pipe is no frame, or a frame that makes no sense on its own.
   case malformed(WireError)
   /// A frame of this kind has no place here.

@@ -43,7 +43,7 @@ extension EngineFault: CustomStringConvertible {
     case .exited(let code): "it exited with code \(code)"
     case .killed(let signal):
       "it was killed by signal \(signal) (\(String(cString: strsignal(signal))))"
-    case .timedOut(let seconds): "it gave no answer in \(seconds) s"
+    case .timedOut(let limit): "it gave no answer in \(limit)"
     case .malformed(let error): "what it wrote is not the wire (\(error))"
     case .unexpected(let kind): "it sent a \(kind) frame out of turn"
     case .wrongID(let got, let expected): "it answered request \(got) instead of \(expected)"
