@@ -30,12 +30,12 @@ struct RunningProcess: Hashable {
 }
 
 enum Content {
-  /// The first 4 KB of a file; empty if there is none.
+  /// The first 16 KB of a file; empty if there is none.
   static func of(_ path: String) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return [] }
     defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: 4096)
+    var bytes = [UInt8](repeating: 0, count: 16384)
     let count = read(descriptor, &bytes, bytes.count)
     return Array(bytes.prefix(max(0, count)))
   }
