@@ -10,14 +10,20 @@ extension Mastering {
     for clips: [Clip], settings: MasteringSettings = .init(), format: AudioFormat
   ) throws(MasteringError) -> Double {
     let ceiling = settings.ceiling(for: format)
-    var gain = 0.0
+    var (gain, slope) = (0.0, 1.0)
+    var previous: (gain: Double, loudness: Double)?
     for _ in 0..<12 {
       let loudness = try loudness(of: clips, limitedBy: Limiter(gain: gain, ceiling: ceiling))
       guard loudness.isFinite else { throw .nothingToMeasure }
+      // How much of a decibel of gain gets past the limiter. It is less the more there already is,
+      // and a voice that the limiter holds entirely must not be crushed for the last tenth.
+      if let previous, abs(gain - previous.gain) > 0.01 {
+        slope = min(1, max(0.25, (loudness - previous.loudness) / (gain - previous.gain)))
+      }
       let missing = settings.loudness - loudness
-      // Against a limiter the last decibels do not come; more gain would only crush the voice.
-      gain = min(gain + missing, 40)
-      if abs(missing) < 0.02 { break }
+      if abs(missing) < 0.01 { break }
+      previous = (gain, loudness)
+      gain = min(gain + missing / slope, 60)
     }
     // A hundredth of a decibel is far below what can be heard, and reads well in a voice's file.
     return (gain * 100).rounded() / 100
@@ -28,7 +34,11 @@ extension Mastering {
   {
     guard let rate = clips.first?.sampleRate else { throw .nothingToMeasure }
     let meter = try LoudnessMeter(sampleRate: rate)
-    for clip in clips { try meter.add(limiter.limited(clip)) }
+    for clip in clips {
+      try meter.add(limiter.limited(clip))
+      // As between paragraphs: blocks that are half pause count, and are 0.2 LU of the whole.
+      try meter.add([Float](repeating: 0, count: rate * 6 / 10))
+    }
     return try meter.integrated()
   }
 }

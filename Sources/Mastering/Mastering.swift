@@ -8,7 +8,6 @@ public struct Mastering: Sendable {
   public let gain: Double
 
   private let encoding: any Encoding
-  private let limiter: Limiter
 
   /// - Throws: `unsupportedSampleRate` or `unsupportedSetting` when the format cannot do `settings`.
   public init(settings: MasteringSettings = .init(), format: AudioFormat, gain: Double)
@@ -18,22 +17,33 @@ public struct Mastering: Sendable {
     self.format = format
     self.gain = gain
     encoding = try Formats.encoding(of: format, settings)
-    limiter = Limiter(gain: gain, ceiling: settings.ceiling(for: format))
   }
 
   /// The same clip gives the same bytes. Safe to call from several threads at once.
   public func segment(from clip: Clip) throws(MasteringError) -> Segment {
-    let rate = encoding.shape.sampleRate
-    let limited = limiter.limited(clip)
-    let pcm = try Resampler.pcm(of: limited, from: clip.sampleRate, to: rate)
+    let allowed = Decibels.factor(settings.peak)
+    var ceiling = settings.ceiling(for: format)
+    var segment = try segment(from: clip, below: ceiling)
+    // A codec at a low bit rate may overshoot more than the margin; then this segment is held lower.
+    for _ in 0..<4 {
+      let peak = try encoding.peak(of: segment.payload, above: allowed)
+      guard peak > allowed else { break }
+      ceiling -= Decibels.level(peak / allowed) + 0.1
+      segment = try self.segment(from: clip, below: ceiling)
+    }
+    return segment
+  }
+
+  private func segment(from clip: Clip, below ceiling: Double) throws(MasteringError) -> Segment {
+    let shape = encoding.shape
+    let limited = Limiter(gain: gain, ceiling: ceiling).limited(clip)
+    let pcm = try Resampler.pcm(of: limited, from: clip.sampleRate, to: shape.sampleRate)
     let speechEnd = pcm.endOfSound
     let frames = encoding.frameCount(of: speechEnd)
     return Segment(
-      shape: encoding.shape,
-      sampleCount: frames * encoding.shape.samplesPerFrame,
-      speechEnd: speechEnd,
+      shape: shape, sampleCount: frames * shape.samplesPerFrame, speechEnd: speechEnd,
       marks: clip.marks.map { mark in
-        let sample = (mark.sample * rate + clip.sampleRate / 2) / clip.sampleRate
+        let sample = (mark.sample * shape.sampleRate + clip.sampleRate / 2) / clip.sampleRate
         return Mark(word: mark.word, sample: min(max(0, sample), speechEnd))
       },
       payload: speechEnd == 0 ? [] : try encoding.payload(of: pcm[..<speechEnd], frames: frames))

@@ -33,4 +33,17 @@ struct Episode {
     }
     file = try assembler.finish()
   }
+
+  /// What ffmpeg plays. (A path alone would not keep the folder.)
+  func played() throws -> (samples: [Int16], complaints: String) {
+    try withExtendedLifetime(folder) { try Tool.decoded(path) }
+  }
+
+  func loudness() throws -> (integrated: Double, peak: Double) {
+    try withExtendedLifetime(folder) { try Tool.loudness(path) }
+  }
+
+  func bytes() throws -> [UInt8] {
+    try withExtendedLifetime(folder) { try Tool.bytes(of: path) }
+  }
 }

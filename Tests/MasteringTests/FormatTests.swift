@@ -15,7 +15,7 @@ struct FormatTests {
   @Test(arguments: AudioFormat.allCases)
   func playersPlayExactlyTheTimeline(format: AudioFormat) throws {
     let episode = try Episode(Self.clips, format: format)
-    let played = try Tool.decoded(episode.path)
+    let played = try episode.played()
     #expect(played.samples.count == episode.file.recording.sampleCount)
     #expect(played.complaints.isEmpty)
   }
@@ -51,7 +51,7 @@ struct FormatTests {
     tags.cover = Self.cover
     let files = try (0..<2).map { _ in
       let episode = try Episode(Self.clips, format: format, tags: tags)
-      let bytes = try Tool.bytes(of: episode.path)
+      let bytes = try episode.bytes()
       #expect(Digest.sha256(of: bytes) == episode.file.sha256)
       #expect(bytes.count == episode.file.bytes)
       #expect(try episode.folder.names.count == 1)
@@ -67,7 +67,7 @@ struct FormatTests {
       sampleRate: 22_050, samples: [Int16](repeating: 0, count: 20_000) + burst, marks: [])
     let episode = try Episode([clip, clip], format: format, gain: 12, pause: 500)
     let recording = episode.file.recording
-    let played = try Tool.decoded(episode.path).samples
+    let played = try episode.played().samples
     let second = recording.chapters[1].start
     let end = second + episode.segments[0].speechEnd
     let silences = [
@@ -81,7 +81,7 @@ struct FormatTests {
   @Test(arguments: [AudioFormat.wav, .flac])
   func losslessFormatsHoldTheMasteredSamples(format: AudioFormat) throws {
     let episode = try Episode(Self.clips, format: format, pause: 100)
-    let played = try Tool.decoded(episode.path).samples
+    let played = try episode.played().samples
     let first = try episode.segments[0].samples(episode.segments[0].sampleCount)
     #expect(Array(played.prefix(first.count)) == first)
     let last = try episode.segments[2].samples(episode.segments[2].sampleCount)

@@ -10,7 +10,7 @@ struct MP3Tests {
     let episode = try Episode(
       clips, format: .mp3, settings: MasteringSettings(mp3: .init(sampleRate: rate)))
     let recording = episode.file.recording
-    let played = try Tool.decoded(episode.path)
+    let played = try episode.played()
     #expect(played.samples.count == recording.sampleCount)
     #expect(played.complaints.isEmpty)
     #expect(recording.sampleCount % (rate >= 32_000 ? 1152 : 576) == 0)
@@ -25,7 +25,7 @@ struct MP3Tests {
         start..<start + 2000, with: Sound.noise(2000, amplitude: 0.5, seed: 1).samples)
     }
     let episode = try Episode([clip, clip], format: .mp3)
-    let played = try Tool.decoded(episode.path).samples.map(Double.init)
+    let played = try episode.played().samples.map(Double.init)
     let burst = try Resampler.pcm(
       of: clip.samples[4000..<6000].map { Float($0) / 32_768 }, from: 22_050, to: 44_100)
     for cue in episode.file.recording.cues {
@@ -40,7 +40,7 @@ struct MP3Tests {
 
   @Test func theInfoHeaderSaysWhatPlayersNeed() throws {
     let episode = try Episode([Sound.noise(50_000, amplitude: 0.3, seed: 2)], format: .mp3)
-    let bytes = try Tool.bytes(of: episode.path)
+    let bytes = try episode.bytes()
     let frames = try #require(FirstFrame(of: bytes))
     #expect(frames.delay == 576)
     #expect(frames.delay + frames.padding == 1152)

@@ -34,9 +34,9 @@ struct SpliceTests {
       Sound.noise($0, amplitude: 0.7, seed: UInt64($0), rate: 48_000)
     }
     let splice = try Episode(Array(clips), format: .opus, pause: 0)
-    let together = try Tool.decoded(splice.path).samples
+    let together = try splice.played().samples
     for (index, clip) in clips.enumerated() {
-      let alone = try Tool.decoded(try Episode([clip], format: .opus, pause: 0).path).samples
+      let alone = try Episode([clip], format: .opus, pause: 0).played().samples
       let start = splice.file.recording.chapters[index].start
       let differences = alone.indices.filter { alone[$0] != together[start + $0] }
       #expect(differences.isEmpty, "\(index): \(differences.count) from \(differences.first ?? 0)")

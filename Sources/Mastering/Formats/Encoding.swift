@@ -8,7 +8,14 @@ protocol Encoding: Sendable {
   /// - Parameter pcm: mono at `shape.sampleRate`, not empty.
   /// - Returns: exactly `frames` frames in the form that `Segment.payload` describes.
   func payload(of pcm: ArraySlice<Int16>, frames: Int) throws(MasteringError) -> [UInt8]
+  /// Greatest magnitude of the decoded payload, full scale ±1, where it exceeds `ceiling`; what is
+  /// below need not be exact. Formats whose overshoot the limiter's margin always covers say 0.
+  func peak(of payload: [UInt8], above ceiling: Float) throws(MasteringError) -> Float
   func container(at path: String, tags: Tags) throws(MasteringError) -> any Container
+}
+
+extension Encoding {
+  func peak(of payload: [UInt8], above ceiling: Float) -> Float { 0 }
 }
 
 /// A file under construction. Frames go in, in order.

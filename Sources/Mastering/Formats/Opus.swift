@@ -1,4 +1,3 @@
-internal import COpus
 internal import Core
 
 /// Opus by libopus: 48 kHz, packets of 20 ms.
@@ -53,6 +52,16 @@ struct Opus: Encoding {
     return payload
   }
 
+  func peak(of payload: [UInt8], above ceiling: Float) throws(MasteringError) -> Float {
+    let decoder = try OpusPacketDecoder()
+    var sound: [Float] = []
+    try Packets.forEach(in: payload[...]) { packet throws(MasteringError) in
+      sound += try decoder.sound(of: packet)
+    }
+    let blocks = PaddedBlocks(sound)
+    return TruePeakDetector.fourFold.peaks(of: blocks, above: ceiling).max() ?? 0
+  }
+
   /// libopus takes out what is below 3 Hz (`dc_reject`), and its filter swings for 300 ms after the
   /// sound. An input that rests at what the filter holds comes out as silence at once.
   private static func offset(after sound: [Float]) -> Float {
@@ -63,64 +72,5 @@ struct Opus: Encoding {
   func container(at path: String, tags: Tags) throws(MasteringError) -> any Container {
     let silence = try payload(of: [0], frames: 3)
     return OpusFile(path, tags: tags, silentPacket: try Packets.last(of: silence))
-  }
-}
-
-/// One libopus encoder, used once.
-private final class OpusPacketEncoder {
-  private let encoder: OpaquePointer
-
-  init(bitrate: Int, complexity: Int) throws(MasteringError) {
-    var code: Int32 = 0
-    guard let encoder = opus_encoder_create(48_000, 1, OPUS_APPLICATION_AUDIO, &code) else {
-      throw .library("opus_encoder_create", code: Int(code))
-    }
-    self.encoder = encoder
-    var lag: Int32 = 0
-    guard lector_opus_set(encoder, OPUS_SET_BITRATE_REQUEST, Int32(bitrate * 1000)) == OPUS_OK,
-      lector_opus_set(encoder, OPUS_SET_COMPLEXITY_REQUEST, Int32(complexity)) == OPUS_OK,
-      // What is below half a unit of 16 bits counts as silence.
-      lector_opus_set(encoder, OPUS_SET_LSB_DEPTH_REQUEST, 16) == OPUS_OK,
-      lector_opus_get(encoder, OPUS_GET_LOOKAHEAD_REQUEST, &lag) == OPUS_OK,
-      lag == Opus.lag
-    else { throw .library("opus_encoder_ctl", code: Int(lag)) }
-  }
-
-  deinit { opus_encoder_destroy(encoder) }
-
-  func packet(of sound: ArraySlice<Float>) throws(MasteringError) -> [UInt8] {
-    var code: Int32 = 0
-    // The greatest packet there is (RFC 6716, section 3.2.1) with its TOC byte.
-    let packet = [UInt8](unsafeUninitializedCapacity: 1276) { buffer, count in
-      code = sound.withUnsafeBufferPointer { sound in
-        guard let input = sound.baseAddress, let output = buffer.baseAddress else { return 0 }
-        return opus_encode_float(encoder, input, Int32(sound.count), output, 1276)
-      }
-      count = max(0, Int(code))
-    }
-    guard code > 0 else { throw .library("opus_encode_float", code: Int(code)) }
-    return packet
-  }
-}
-
-/// Packets as `Segment.payload` holds them: each after its length in two bytes, little end first.
-enum Packets {
-  static func forEach(
-    in payload: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) throws(MasteringError) -> Void
-  ) throws(MasteringError) {
-    var start = payload.startIndex
-    while start < payload.endIndex {
-      guard start + 2 <= payload.endIndex else { throw .damagedSegment }
-      let end = start + 2 + (Int(payload[start]) | Int(payload[start + 1]) << 8)
-      guard end > start + 2, end <= payload.endIndex else { throw .damagedSegment }
-      try body(payload[start + 2..<end])
-      start = end
-    }
-  }
-
-  static func last(of payload: [UInt8]) throws(MasteringError) -> [UInt8] {
-    var last: [UInt8] = []
-    try forEach(in: payload[...]) { packet in last = Array(packet) }
-    return last
   }
 }

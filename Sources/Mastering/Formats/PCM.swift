@@ -14,7 +14,7 @@ extension PCMEncoding {
   func frameCount(of samples: Int) -> Int { samples }
 
   func payload(of pcm: ArraySlice<Int16>, frames: Int) -> [UInt8] {
-    pcm.map(\.littleEndian).withUnsafeBytes { Array($0) }
+    Array(pcm.map { $0.littleEndian }).withUnsafeBytes { Array($0) }
   }
 }
 

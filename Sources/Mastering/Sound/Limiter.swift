@@ -16,18 +16,19 @@ struct Limiter: Sendable {
 
   let gain: Float
   let ceiling: Float
-  private let detector = TruePeakDetector()
 
   /// Both in decibels.
   init(gain: Double, ceiling: Double) {
-    self.gain = Float(pow(10, gain / 20))
-    self.ceiling = Float(pow(10, ceiling / 20))
+    self.gain = Decibels.factor(gain)
+    self.ceiling = Decibels.factor(ceiling)
   }
 
   /// Full scale ±1, as long as the clip. Zero stays zero.
   func limited(_ clip: Clip) -> [Float] {
     var sound = PaddedBlocks(clip.samples, gain: gain / 32_768)
-    let needs = detector.peaks(of: sound, above: ceiling).map { min(1, ceiling / $0) }
+    let needs = TruePeakDetector.fourFold.peaks(of: sound, above: ceiling).map {
+      min(1, ceiling / $0)
+    }
     if needs.contains(where: { $0 < 1 }) {
       sound.multiply(by: curve(for: needs, blocksPerSecond: Double(clip.sampleRate) / 8))
     }

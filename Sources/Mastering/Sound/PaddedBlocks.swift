@@ -5,13 +5,19 @@ struct PaddedBlocks {
   let count: Int
   var blockCount: Int { (count + 7) / 8 }
 
+  init(_ sound: [Float]) {
+    count = sound.count
+    padded = [Float](repeating: 0, count: 8 * ((sound.count + 7) / 8 + 3))
+    padded.replaceSubrange(8..<8 + sound.count, with: sound)
+  }
+
   init(_ pcm: [Int16], gain: Float) {
     count = pcm.count
-    let total = 8 * ((pcm.count + 7) / 8 + 3)
-    padded = [Float](unsafeUninitializedCapacity: total) { buffer, made in
-      buffer.initialize(repeating: 0)
-      for index in pcm.indices { buffer[index + 8] = Float(pcm[index]) * gain }
-      made = total
+    padded = [Float](repeating: 0, count: 8 * ((pcm.count + 7) / 8 + 3))
+    padded.withUnsafeMutableBufferPointer { padded in
+      pcm.withUnsafeBufferPointer { pcm in
+        for index in pcm.indices { padded[index + 8] = Float(pcm[index]) * gain }
+      }
     }
   }
 
@@ -20,9 +26,14 @@ struct PaddedBlocks {
   /// - Parameter curve: a gain per block and one more, linear in between.
   mutating func multiply(by curve: [Float]) {
     let ramp = SIMD8<Float>(0, 1, 2, 3, 4, 5, 6, 7) / 8
-    for block in 0..<blockCount where curve[block] < 1 || curve[block + 1] < 1 {
-      let gains = curve[block] + ramp * (curve[block + 1] - curve[block])
-      for lane in 0..<8 { padded[8 * (block + 1) + lane] *= gains[lane] }
+    let blockCount = blockCount
+    padded.withUnsafeMutableBytes { bytes in
+      for block in 0..<blockCount where curve[block] < 1 || curve[block + 1] < 1 {
+        let gains = curve[block] + ramp * (curve[block + 1] - curve[block])
+        let offset = 32 * (block + 1)
+        let samples = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
+        bytes.storeBytes(of: samples * gains, toByteOffset: offset, as: SIMD8<Float>.self)
+      }
     }
   }
 }

@@ -1,0 +1,70 @@
+import Core
+import Foundation
+import Testing
+
+@testable import Mastering
+
+/// Not a check but a measurement, for docs/Mastering.md:
+/// `LECTOR_MEASURE=1 swift test -c release -Xswiftc -enable-testing --filter CostTests`
+@Suite(.enabled(if: ProcessInfo.processInfo.environment["LECTOR_MEASURE"] != nil), .serialized)
+struct CostTests {
+  private static let clips = try! Sound.paragraphs.flatMap { paragraph in
+    try [140, 150, 160, 170].flatMap { rate in
+      try ["en-us", "en-gb"].map { try Sound.speech(paragraph, rate: rate, voice: $0) }
+    }
+  }
+
+  private static let seconds = clips.reduce(0) { $0 + Double($1.samples.count) / 22_050 }
+
+  /// CPU seconds per hour of audio.
+  private func report(_ name: String, _ work: () throws -> Void) rethrows {
+    let start = clock()
+    try work()
+    let cost = Double(clock() - start) / Double(CLOCKS_PER_SEC) * 3600 / Self.seconds
+    print("\(name): \((cost * 100).rounded() / 100) s/h")
+  }
+
+  @Test func stages() throws {
+    print("\(Int(Self.seconds)) s of speech in \(Self.clips.count) clips")
+    let limiter = Limiter(gain: 6.5, ceiling: -2)
+    var limited: [[Float]] = []
+    report("gain and limiter at 22.05 kHz") { limited = Self.clips.map(limiter.limited) }
+    try report("resampling to 44.1 kHz") {
+      for sound in limited { _ = try Resampler.pcm(of: sound, from: 22_050, to: 44_100) }
+    }
+    let meter = try LoudnessMeter(sampleRate: 22_050)
+    try report("loudness at 22.05 kHz (calibration only)") { for l in limited { try meter.add(l) } }
+    for format in AudioFormat.allCases {
+      let mastering = try Mastering(format: format, gain: 6.5)
+      var segments: [Segment] = []
+      try report("clip to segment, \(format)") {
+        segments = try Self.clips.map { clip in try mastering.segment(from: clip) }
+      }
+      let folder = try Folder()
+      try report("segments to file, \(format)") {
+        var assembler = try Assembler(format: format, path: folder.path("x"), tags: Episode.tags)
+        for segment in segments {
+          let words = segment.marks.map { (word: Word(""), token: $0.word) }
+          try assembler.append(segment, utterance: 0, words: words, pause: 600)
+        }
+        _ = try assembler.finish()
+      }
+    }
+  }
+
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["LECTOR_PEAKS"] != nil)) func overshoot()
+    throws
+  {
+    for (format, rates) in [(AudioFormat.mp3, [48, 64, 96]), (.opus, [24, 32, 48, 64])] {
+      for rate in rates {
+        let settings = MasteringSettings(mp3: .init(bitrate: rate), opus: .init(bitrate: rate))
+        let gain = try Mastering.gain(for: Self.clips, settings: settings, format: format)
+        let peaks = try Self.clips.map {
+          try Episode([$0], format: format, gain: gain, settings: settings).loudness().peak
+        }.sorted()
+        print(
+          format, rate, "gain", gain, "peaks", peaks[0], peaks[peaks.count / 2], peaks.suffix(4))
+      }
+    }
+  }
+}
