@@ -7,5 +7,6 @@ protocol Endpoint: Sendable {
   var methods: [HTTPRequest.Method] { get }
   /// - Parameter request: its method is one of `methods`, or HEAD where GET is among them; the
   ///   body of an answer to HEAD is dropped by the caller.
-  func respond(to request: Request, at path: RequestPath) async -> Response
+  func respond(to request: Request, at path: RequestPath, in context: ConnectionContext) async
+    -> Response
 }

@@ -7,7 +7,9 @@ struct FilesEndpoint: Endpoint {
 
   var methods: [HTTPRequest.Method] { [.get] }
 
-  func respond(to request: Request, at path: RequestPath) async -> Response {
+  func respond(to request: Request, at path: RequestPath, in context: ConnectionContext) async
+    -> Response
+  {
     let names = path.isFolder ? path.names + ["index.html"] : path.names
     guard let name = names.last else { return .plain(.notFound) }
     let media = MediaType(ofFile: name)
@@ -15,7 +17,8 @@ struct FilesEndpoint: Endpoint {
       let file = try folder.open(names.joined(separator: "/"))
       let representation = file.representation(named: name, at: time(nil))
       return await send(
-        file, Reply(with: representation, to: request.conditions, isHead: request.method == .head))
+        file, Reply(with: representation, to: request.conditions, isHead: request.method == .head),
+        context)
     } catch {
       var response = refuse(error, path)
       // A player on another origin should see the 404, too.
@@ -24,10 +27,14 @@ struct FilesEndpoint: Endpoint {
     }
   }
 
-  private func send(_ file: OpenFile, _ reply: Reply) async -> Response {
+  private func send(_ file: OpenFile, _ reply: Reply, _ context: ConnectionContext) async
+    -> Response
+  {
     var body = ResponseBody()
     if let range = reply.body {
-      do { body = try await FileBody(file: file, range: range).responseBody() } catch {
+      do {
+        body = try await FileBody(file: file, range: range).responseBody(on: context.eventLoop)
+      } catch {
         return .plain(.internalServerError)
       }
     }

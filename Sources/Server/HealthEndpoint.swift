@@ -6,7 +6,9 @@ struct HealthEndpoint: Endpoint {
 
   var methods: [HTTPRequest.Method] { [.get] }
 
-  func respond(to request: Request, at path: RequestPath) async -> Response {
+  func respond(to request: Request, at path: RequestPath, in context: ConnectionContext) async
+    -> Response
+  {
     let isHealthy = folder.isReadable
     return .plain(
       isHealthy ? .ok : .serviceUnavailable,

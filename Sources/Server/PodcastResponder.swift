@@ -2,7 +2,7 @@ internal import Hummingbird
 
 /// Finds the endpoint and settles what is the same for all of them.
 struct PodcastResponder: HTTPResponder {
-  typealias Context = BasicRequestContext
+  typealias Context = ConnectionContext
 
   /// By exact path: "/healthz".
   let endpoints: [String: any Endpoint]
@@ -10,12 +10,12 @@ struct PodcastResponder: HTTPResponder {
   let files: FilesEndpoint
 
   func respond(to request: Request, context: Context) async throws -> Response {
-    var response = await answer(request)
+    var response = await answer(request, context)
     response.headers[.xContentTypeOptions] = "nosniff"
     return request.method == .head ? response.createHeadResponse() : response
   }
 
-  private func answer(_ request: Request) async -> Response {
+  private func answer(_ request: Request, _ context: Context) async -> Response {
     // "OPTIONS *" asks about the server as a whole.
     let target = request.head.path ?? ""
     if request.method == .options, target == "*" { return options(of: files) }
@@ -31,7 +31,7 @@ struct PodcastResponder: HTTPResponder {
     guard endpoint.methods.contains(method) else {
       return .plain(.methodNotAllowed, nil, [.allow: allowed(by: endpoint)])
     }
-    return await endpoint.respond(to: request, at: path)
+    return await endpoint.respond(to: request, at: path, in: context)
   }
 
   private func options(of endpoint: any Endpoint) -> Response {

@@ -59,7 +59,7 @@ public struct PodcastServer: Sendable {
   private var connection: HTTP1Channel.Configuration {
     let idle = TimeAmount(idleTimeout)
     return .init(
-      additionalChannelHandlers: [StalledListenerHandler(limit: idle)],
+      additionalChannelHandlers: [ListenerHandler(limit: idle)],
       idleTimeout: idle,
       httpDecoderConfiguration: .init(
         maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))

@@ -13,7 +13,7 @@ struct FileBody: Sendable {
 
   /// A body of one piece goes out in one write with the head: apart from it, a range cost 44 ms on
   /// loopback where the client delays its acknowledgements.
-  func responseBody() async throws -> ResponseBody {
+  func responseBody(on eventLoop: any EventLoop) async throws -> ResponseBody {
     if range.isEmpty { return ResponseBody() }
     if range.count <= Self.piece { return ResponseBody(byteBuffer: try await read(range)) }
     return ResponseBody(contentLength: range.count) { writer in
@@ -22,6 +22,9 @@ struct FileBody: Sendable {
         let next = min(offset + Self.piece, range.upperBound)
         // Waits while the socket takes no more: memory is flat however slow the listener is.
         try await writer.write(try await read(offset..<next))
+        // The write is only queued for the event loop: without this turn of it, the loop had no
+        // chance to say that the socket is full, and megabytes were queued on a busy machine.
+        try await eventLoop.submit {}.get()
         offset = next
       }
       try await writer.finish(nil)
