@@ -50,7 +50,6 @@ let package = Package(
       ["Core", "CSndfile", "CLame", "COpus", "COgg", "CSoxr", "CEbur128", "CTags"]),
     module("Publishing", ["Core", "CAssets"]),
     module("Workspace", ["Core", "CFiles", "Yams"]),
-    module("Workspace", ["Core", "Yams"]),
     module("Fetching", ["Core", "CFetch"]),
     module(
       "Server",
@@ -115,7 +114,6 @@ let package = Package(
     .target(name: "CFiles", path: "Sources/Libraries/CFiles"),
     .target(name: "CFetch", path: "Sources/Libraries/CFetch"),
     .target(name: "CFile", path: "Sources/Libraries/CFile"),
-    .target(name: "CFetch", dependencies: ["CCurl"], path: "Sources/Libraries/CFetch"),
     .target(name: "CSpawn", path: "Sources/Libraries/CSpawn"),
     .target(name: "CFork", path: "Sources/Libraries/CFork"),
   ],

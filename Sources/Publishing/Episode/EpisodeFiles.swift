@@ -21,12 +21,14 @@ public struct EpisodeFiles: Hashable, Sendable {
   /// - Parameters:
   ///   - enclosures: the encoded files, named by `Identity.audioFile`; the first is the feed's.
   ///   - undated: when the episode appeared, for an article without a date.
+  ///   - earlier: the episode of an earlier version, whose place, and date if the article has none,
+  ///     this one keeps.
   public init(
     article: Article, script: Script, recording: Recording, enclosures: [Enclosure], show: Show,
-    voice: Voice, undated: Timestamp
+    voice: Voice, undated: Timestamp, earlier: Episode? = nil
   ) {
     let trace = Trace.json(script)
-    let published = article.published ?? undated
+    let published = article.published ?? earlier?.published ?? undated
     let chapters =
       recording.chapters.isEmpty ? Chapters.chapters(of: script, in: recording) : recording.chapters
     let title = PlainText.line(article.headline)
@@ -35,7 +37,8 @@ public struct EpisodeFiles: Hashable, Sendable {
       section: article.section, language: article.language,
       summary: Summary.of(article, script), link: article.url, image: article.image,
       published: published, updated: article.updated,
-      folder: Identity.folder(of: article, published: published), enclosures: enclosures,
+      folder: earlier?.folder ?? Identity.folder(of: article, published: published),
+      enclosures: enclosures,
       milliseconds: recording.milliseconds, chapters: Chapters.marks(chapters, in: recording),
       voice: voice.title, script: Digest.sha256(of: trace).hex)
     self.episode = episode
