@@ -73,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "lector",
       dependencies: [
-        "Core", "Pipeline", "Workspace",
+        "Core", "Pipeline", "Server", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -13,15 +13,20 @@ enum ExitStatus: Int32, Error {
 
   /// Parses, runs, and says in one sentence why not.
   static func running(_ arguments: [String]) async -> ExitStatus {
+    let parsed: Parsed
+    do { parsed = Parsed(command: try Lector.parseAsRoot(arguments)) } catch {
+      return status(for: error)
+    }
+    let stopsItself = parsed.command is any StopsItself
     let work = Task {
-      var command = try Lector.parseAsRoot(arguments)
+      var command = parsed.command
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
     }
-    let interruption = Interruption { work.cancel() }
+    let interruption = stopsItself ? nil : Interruption { work.cancel() }
     defer { withExtendedLifetime(interruption) {} }
     do {
       try await work.value
@@ -45,4 +50,12 @@ enum ExitStatus: Int32, Error {
       return isResult ? .success : .usage
     }
   }
+}
+
+/// A command that ends in its own good order on Ctrl-C and `kill`: a server with listeners.
+protocol StopsItself {}
+
+/// A command on its way into the task that runs it; nobody else touches it then.
+private struct Parsed: @unchecked Sendable {
+  var command: any ParsableCommand
 }

@@ -17,7 +17,7 @@ struct Lector: AsyncParsableCommand {
     version: version,
     subcommands: [
       NewCommand.self, ReadCommand.self, SpeakCommand.self, ExtractCommand.self,
-      ScriptCommand.self, NormalizeCommand.self, VoicesCommand.self,
+      ScriptCommand.self, NormalizeCommand.self, VoicesCommand.self, ServeCommand.self,
     ])
 }
 

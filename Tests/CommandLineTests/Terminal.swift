@@ -49,7 +49,7 @@ final class Terminal {
     // Files, not pipes: a full pipe that nobody empties would stop the program.
     let names = ["in", "out", "err"].map { "\(folder)/.\($0)-\(UUID())" }
     try Data(input.utf8).write(to: URL(filePath: names[0]))
-    for name in names.dropFirst() { FileManager.default.createFile(atPath: name, contents: nil) }
+    for name in names.dropFirst() { try Data().write(to: URL(filePath: name)) }
     defer { for name in names { try? FileManager.default.removeItem(atPath: name) } }
     process.standardInput = FileHandle(forReadingAtPath: names[0])
     process.standardOutput = FileHandle(forWritingAtPath: names[1])
@@ -81,10 +81,9 @@ final class Terminal {
     let base = "\(folder)/\(name)"
     var files: [String: Data] = [:]
     for path in FileManager.default.enumerator(atPath: base)?.compactMap({ $0 as? String }) ?? [] {
-      var isDirectory: ObjCBool = false
-      FileManager.default.fileExists(atPath: "\(base)/\(path)", isDirectory: &isDirectory)
-      if !isDirectory.boolValue {
-        files[path] = try Data(contentsOf: URL(filePath: "\(base)/\(path)"))
+      let url = URL(filePath: "\(base)/\(path)")
+      if try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true {
+        files[path] = try Data(contentsOf: url)
       }
     }
     return files
