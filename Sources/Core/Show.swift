@@ -20,11 +20,14 @@ public struct Show: Codable, Hashable, Sendable {
   public var guid: String?
   /// How many items the feed holds, newest first.
   public var feedLimit: Int
+  /// How often listeners may expect an episode; nil when nobody promised.
+  public var updates: UpdateFrequency?
 
   public init(
     title: String, description: String, author: String, email: String, link: String,
     language: String, category: [String], explicit: Bool, copyright: String?, baseURL: String,
-    artwork: String, guid: String?, feedLimit: Int
+    artwork: String, guid: String?, feedLimit: Int,
+    updates: UpdateFrequency? = nil
   ) {
     self.title = title
     self.description = description
@@ -39,5 +42,10 @@ public struct Show: Codable, Hashable, Sendable {
     self.artwork = artwork
     self.guid = guid
     self.feedLimit = feedLimit
+    self.updates = updates
+  }
+
+  public enum UpdateFrequency: String, Codable, Hashable, Sendable, CaseIterable {
+    case daily, weekdays, weekly, monthly
   }
 }
