@@ -8,7 +8,7 @@ enum Sample {
     author: "The Harbour Courier", email: "audio@courier.example", link: "https://courier.example/",
     language: "en", category: ["News", "Daily News"], explicit: false,
     copyright: "© 2024 The Harbour Courier", baseURL: "https://audio.courier.example",
-    artwork: "artwork.png", guid: nil, feedLimit: 300)
+    artwork: "artwork.png", guid: nil, feedLimit: 300, updates: .weekdays)
 
   static let voice = Voice(
     name: "calm", title: "English news, calm", language: "en", engine: "espeak",

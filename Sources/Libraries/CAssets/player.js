@@ -83,7 +83,7 @@
   const toggle = () => (audio.paused ? audio.play().catch(() => {}) : audio.pause());
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest("a, button, select, input, audio, summary")) return;
+    if (event.target instanceof Element && event.target.closest("a, button, select, input, audio, summary")) return;
     const action = {
       " ": toggle,
       k: toggle,

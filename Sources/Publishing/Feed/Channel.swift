@@ -38,6 +38,7 @@ extension Feed {
       .podcastMedium("podcast"),
       .podcastText(purpose: "ai-content", "true"),
     ]
+    if let updates = show.updates { elements.append(.podcastUpdateFrequency(updates)) }
     return Markup.Node(
       "channel", content: elements + episodes.map { item($0, show: show, site: site) })
   }

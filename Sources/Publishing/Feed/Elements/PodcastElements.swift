@@ -14,6 +14,18 @@ extension Markup.Node where Place == Feed.Channel {
   static func podcastText(purpose: String, _ text: String) -> Self {
     Self("podcast:txt", [Markup.Attribute("purpose", purpose)], text: text)
   }
+
+  /// - Parameter frequency: as a recurrence rule of RFC 5545, section 3.3.10, and in words.
+  static func podcastUpdateFrequency(_ frequency: Show.UpdateFrequency) -> Self {
+    let (rule, words) =
+      switch frequency {
+      case .daily: ("FREQ=DAILY", "Daily")
+      case .weekdays: ("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "Every weekday")
+      case .weekly: ("FREQ=WEEKLY", "Weekly")
+      case .monthly: ("FREQ=MONTHLY", "Monthly")
+      }
+    return Self("podcast:updateFrequency", [Markup.Attribute("rrule", rule)], text: words)
+  }
 }
 
 extension Markup.Node where Place == Feed.Item {
