@@ -58,6 +58,7 @@ struct JSONWriter {
     append("\"")
     for scalar in text.unicodeScalars {
       switch scalar.value {
+      case 0x20, 0x21, 0x23...0x5B, 0x5D...0x7E: bytes.append(UInt8(scalar.value))
       case 0x22: append("\\\"")
       case 0x5C: append("\\\\")
       case 0x0A: append("\\n")

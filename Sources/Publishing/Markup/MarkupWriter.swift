@@ -60,14 +60,22 @@ struct MarkupWriter {
   /// Hexadecimal references rather than names: Apple asks for them, and RSS has no entities.
   private mutating func escape(_ text: String, quotes: Bool) {
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": append("&#x26;")
-      case "<": append("&#x3C;")
-      case ">": append("&#x3E;")
-      case "\"" where quotes: append("&#x22;")
-      case "\n", "\t": bytes.append(UInt8(scalar.value))
-      default: if !PlainText.isUnwanted(scalar) { bytes.append(contentsOf: UTF8.encode(scalar)!) }
+      if scalar.value < 0x7F {
+        escape(UInt8(scalar.value), quotes)
+      } else if !PlainText.isUnwanted(scalar) {
+        bytes.append(contentsOf: UTF8.encode(scalar)!)
       }
+    }
+  }
+
+  private mutating func escape(_ byte: UInt8, _ quotes: Bool) {
+    switch byte {
+    case UInt8(ascii: "&"): append("&#x26;")
+    case UInt8(ascii: "<"): append("&#x3C;")
+    case UInt8(ascii: ">"): append("&#x3E;")
+    case UInt8(ascii: "\"") where quotes: append("&#x22;")
+    case UInt8(ascii: "\n"), UInt8(ascii: "\t"), 0x20..<0x7F: bytes.append(byte)
+    default: break
     }
   }
 }
