@@ -21,6 +21,12 @@ final class ListenerHandler: ChannelOutboundHandler, RemovableChannelHandler {
   /// - Parameter limit: how long a client may take nothing of what waits for it.
   init(limit: TimeAmount) { self.limit = limit }
 
+  func handlerAdded(context: ChannelHandlerContext) {
+    // One piece waiting is enough; NIO's own mark of 64 KiB let two and more pile up.
+    try? context.channel.syncOptions?.setOption(
+      .writeBufferWaterMark, value: .init(low: 4 << 10, high: 8 << 10))
+  }
+
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     let promise = promise ?? context.eventLoop.makePromise()
     let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
