@@ -24,11 +24,13 @@ struct WebURL: Hashable, Sendable {
     let bytes = end.map { trimmed[...$0] } ?? trimmed[trimmed.endIndex...]
     guard !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }), !bytes.isEmpty
     else { throw refuse(.malformed) }
+    guard let text = Self.withASCIIHost(String(decoding: bytes, as: UTF8.self))
+    else { throw refuse(.malformed) }
     var parts = cfetch_url()
-    let outcome = cfetch_url_parse(base?.text, String(decoding: bytes, as: UTF8.self), &parts)
+    let outcome = cfetch_url_parse(base?.text, text, &parts)
     defer { cfetch_url_free(&parts) }
-    func text(_ part: UnsafeMutablePointer<CChar>?) -> String? { part.map { String(cString: $0) } }
-    let scheme = text(parts.scheme)?.lowercased()
+    func value(_ part: UnsafeMutablePointer<CChar>?) -> String? { part.map { String(cString: $0) } }
+    let scheme = value(parts.scheme)?.lowercased()
     switch outcome {
     case CFETCH_URL_OK: break
     case CFETCH_URL_NO_SCHEME: throw refuse(.noScheme)
@@ -37,15 +39,29 @@ struct WebURL: Hashable, Sendable {
         scheme.map { $0 == "http" || $0 == "https" } ?? true ? .noHost : .scheme(scheme ?? ""))
     default: throw refuse(.malformed)
     }
-    guard let url = text(parts.url), let scheme, let host = text(parts.host)
+    guard let url = value(parts.url), let scheme, let host = value(parts.host)
     else { throw refuse(.malformed) }
     guard scheme == "http" || scheme == "https" else { throw refuse(.scheme(scheme)) }
     self.text = url
     self.scheme = scheme
     self.host = host
-    port = text(parts.port) ?? ""
-    user = text(parts.user)
-    password = text(parts.password)
+    port = value(parts.port) ?? ""
+    user = value(parts.user)
+    password = value(parts.password)
+  }
+
+  private static func withASCIIHost(_ written: String) -> String? {
+    // "scheme://host" or "//host"; elsewhere two slashes belong to a path.
+    guard let slashes = written.firstRange(of: "//"),
+      !written[..<slashes.lowerBound].contains(where: { "/?#".contains($0) })
+    else { return written }
+    let authority = written[slashes.upperBound...].prefix { !"/?#\\".contains($0) }
+    var host = authority
+    if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
+    if let colon = host.lastIndex(of: ":") { host = host[..<colon] }
+    guard host.utf8.contains(where: { $0 >= 0x80 }) else { return written }
+    guard let ascii = InternationalName.ascii(String(host)) else { return nil }
+    return written[..<host.startIndex] + ascii + written[host.endIndex...]
   }
 
   /// For messages: what stands between "//" and "@" is nobody's business.
