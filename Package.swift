@@ -96,6 +96,9 @@ let package = Package(
     tests("MasteringTests", ["Core", "Mastering"]),
     tests("NormalizationTests", ["Core", "Normalization"]),
     tests("ExtractionTests", ["Core", "Extraction"]),
+    tests(
+      "ServerTests",
+      ["Core", "Server", .product(name: "UnixSignals", package: "swift-service-lifecycle")]),
 
     system("CNettle", "nettle", "nettle-dev"),
     system("CGumbo", "gumbo", "libgumbo-dev"),

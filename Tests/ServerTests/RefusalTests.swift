@@ -77,7 +77,6 @@ import Testing
 
   @Test func aFileThatMayNotBeReadIsForbidden() async throws {
     // The administrator may read everything.
-    try #require(geteuid() != 0 || FileManager.default.isReadableFile(atPath: "/"))
     let answer = try await send("GET", "/locked.txt")
     #expect(answer.status == (geteuid() == 0 ? 200 : 403))
   }
