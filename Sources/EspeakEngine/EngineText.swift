@@ -33,8 +33,8 @@ struct EngineText {
     return low < ranges.count && ranges[low].contains(position) ? low : nil
   }
 
-  /// The longest phoneme string let through, in code points. Measured: the library crashes on
-  /// `[[…]]` of 8,000 characters; a long name has 40.
+  /// The longest phoneme string let through, in code points. Measured: the library takes
+  /// `[[…]]` of 300 characters and crashes on 500; a long name has 40.
   private static let longestPhonemes = 150
 
   /// Takes away what the library would not say but obey: control characters (0x01 starts a command

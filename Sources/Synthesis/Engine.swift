@@ -80,10 +80,15 @@ final class Engine {
     // 0 is the voice's.
     lastID = lastID == .max ? 1 : lastID + 1
     let request = Request(id: lastID, words: job.words)
+    let frame = request.frame
+    guard frame.payload.count <= Frame.longestPayload else {
+      let reason = "it has \(frame.payload.count) bytes; the limit is \(Frame.longestPayload)"
+      return .failure(.textRefused(text: job.text, reason: reason))
+    }
     var answer = Answer(to: request, sampleRate: hello.sampleRate)
     do throws(EngineProcess.Interruption) {
       try process.exchange(
-        request.frame.bytes, within: limit, for: job, call: call
+        frame.bytes, within: limit, for: job, call: call
       ) { frame throws(EngineFault) in try answer.take(frame) }
     } catch {
       throw Engine.failure(error, process.complaint)

@@ -52,7 +52,8 @@ final class EngineProcess {
     _ bytes: [UInt8], within limit: Duration, for job: Job, call: Int32,
     receive: (Frame) throws(EngineFault) -> Bool
   ) throws(Interruption) {
-    let deadline = ContinuousClock.now + limit
+    // Stands still while the machine sleeps: a closed lid is no hanging engine.
+    let deadline = SuspendingClock.now + limit
     var sent = 0
     while true {
       if try hasEnough(receive) { return }

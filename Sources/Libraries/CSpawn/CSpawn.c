@@ -61,7 +61,13 @@ int lector_spawn(const char *path, struct lector_process *process) {
       &attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
 
   char *arguments[] = {(char *)path, NULL};
-  error = posix_spawn(&process->pid, path, &actions, &attributes, arguments, environ);
+  // ETXTBSY: an executable was written a moment ago, and a child that another thread is starting still
+  // holds the writer's descriptor until its exec closes it.
+  for (int try = 0; try < 100; try++) {
+    error = posix_spawn(&process->pid, path, &actions, &attributes, arguments, environ);
+    if (error != ETXTBSY) break;
+    usleep(2000);
+  }
   posix_spawn_file_actions_destroy(&actions);
   posix_spawnattr_destroy(&attributes);
   if (error != 0) {
