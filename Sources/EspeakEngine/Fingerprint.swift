@@ -4,7 +4,7 @@ internal import Glibc
 enum Fingerprint {
   /// - Parameter voice: the voice's file below the data path, "gmw/en-US+f3".
   /// - Returns: "espeak-ng-1.51-" and 16 hexadecimal digits made from the content of phonemes,
-  ///   tunes, the voice, its variant and its language's dictionary (0.8 MB, 0.3 ms), and from the
+  ///   tunes, the voice, its variant and its language's dictionary (0.8 MB), and from the
   ///   sizes of all other dictionaries, which phonemes of foreign words may load.
   static func of(voice: String) -> String {
     let data = Library.dataPath

@@ -14,6 +14,7 @@ final class Crew: Sendable {
     var queue: [Job] = []
     var running: [Job] = []
     var threads = 0
+    /// Threads without a job, those that are only starting included.
     var idle = 0
     var isClosed = false
     var closers: [CheckedContinuation<Void, Never>] = []
@@ -29,30 +30,38 @@ final class Crew: Sendable {
       guard !state.isClosed else { return (true, false) }
       state.queue.append(job)
       let needsThread = state.queue.count > state.idle && state.threads < size
-      if needsThread { state.threads += 1 }
+      if needsThread {
+        state.threads += 1
+        state.idle += 1
+      }
       return (false, needsThread)
     }
     if isClosed { return job.finish(.failure(.closed)) }
     if needsThread {
       let code = startThread(EngineThread(crew: self))
-      // Other threads, if there are any, do the work.
-      if code != 0,
-        state.withLock({
-          $0.threads -= 1
-          return $0.threads == 0
-        })
-      {
-        state.withLock { $0.queue.removeAll { $0 === job } }
-        return job.finish(
-          .failure(.engineNotStarted(executable: casting.executable, code: code)))
-      }
+      if code != 0 { return threadMissing(code) }
     }
     work.signal()
   }
 
+  /// Other threads, if there are any, do the work.
+  private func threadMissing(_ code: Int32) {
+    let stranded = state.withLock { state in
+      state.idle -= 1
+      guard state.threads == 1 else { return [Job]() }
+      let jobs = state.queue
+      state.queue = []
+      return jobs
+    }
+    for job in stranded {
+      job.finish(.failure(.engineNotStarted(executable: casting.executable, code: code)))
+    }
+    if stranded.isEmpty { work.signal() }
+    threadEnded()
+  }
+
   /// Blocks until there is a job; nil when the crew goes home.
   func next() -> Job? {
-    state.withLock { $0.idle += 1 }
     work.wait()
     return state.withLock { state in
       state.idle -= 1
@@ -63,8 +72,13 @@ final class Crew: Sendable {
     }
   }
 
+  /// To be called before the job is answered: who gets the answer may ask again at once, and this
+  /// thread, not a new one, is there for it.
   func ended(_ job: Job) {
-    state.withLock { $0.running.removeAll { $0 === job } }
+    state.withLock { state in
+      state.running.removeAll { $0 === job }
+      state.idle += 1
+    }
   }
 
   /// Every job fails, every engine is dismissed; nothing is waited for.

@@ -31,7 +31,7 @@ public final class EnginePool: Sendable {
   deinit { crew.close() }
 
   /// Engine, version, sample rate and fingerprint, with the voice of this pool; starts an engine if
-  /// none runs (espeak-ng: 10 ms).
+  /// none runs (espeak-ng: 20 ms).
   public func hello() async throws(SynthesisError) -> Hello {
     try await ask([]).get().hello
   }

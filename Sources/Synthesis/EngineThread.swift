@@ -14,12 +14,10 @@ struct EngineThread: Sendable {
     let call = lector_bell()
     var engine: Engine?
     while let job = crew.next() {
-      if job.begin(call: call) {
-        job.finish(outcome(of: job, &engine, call))
-      } else {
-        job.finish(.failure(.cancelled))
-      }
+      let outcome =
+        job.begin(call: call) ? outcome(of: job, &engine, call) : .failure(.cancelled)
       crew.ended(job)
+      job.finish(outcome)
     }
     engine?.dismiss()
     engine = nil

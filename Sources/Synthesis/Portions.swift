@@ -2,7 +2,7 @@ internal import Core
 
 /// An utterance too long for one request, in portions that are said apart and joined.
 ///
-/// A paragraph of a newspaper has 300 to 1,500 bytes; what is longer is a transcript without
+/// A paragraph of a newspaper has some hundred bytes; what is so long is a transcript without
 /// paragraphs, or an attack. Portions keep one request's time and memory small (4,000 bytes are five
 /// minutes of audio, 13 MB), and all engines work on them.
 struct Portions {

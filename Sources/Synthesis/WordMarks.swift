@@ -2,7 +2,7 @@ internal import Core
 
 /// Marks for the words that the engine gave none.
 enum WordMarks {
-  /// Below this an espeak-ng pause stays, and no speech sound for long (full scale is 32767).
+  /// What counts as a pause, of 32767: the threshold with which docs/EngineWire.md measures the error.
   private static let silence: Int16 = 100
 
   /// Between two marks that are known, the time that is sound is shared out by letters: of "of the",

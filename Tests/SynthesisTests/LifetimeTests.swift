@@ -7,8 +7,8 @@ import Testing
 
 /// One after the other: each watches processes come and go.
 @Suite(.serialized) struct LifetimeTests {
-  /// Takes the engine half a second, so that it can be met at work.
-  private static let long = [String(repeating: "lorem", count: 12_000)]
+  /// Takes the engine a third of a second, so that it can be met at work.
+  private static let long = [String(repeating: "lorem", count: 8_000)]
   /// Takes it two seconds; for requests that are not meant to end.
   private static let longer = [String(repeating: "lorem", count: 40_000)]
 
