@@ -36,8 +36,10 @@ public struct Assembler: ~Copyable {
     guard segment.shape == shape, segment.sampleCount % shape.samplesPerFrame == 0,
       segment.speechEnd <= segment.sampleCount
     else { throw .foreignSegment }
-    try writePending()
     try addCues(of: segment, utterance: index, tokens: words.map(\.token))
+    // What cannot be heard takes no time, and no pause either.
+    guard segment.speechEnd > 0 else { return }
+    try writePending()
     pending = (segment, position)
     let sound = shape.frames(holding: segment.speechEnd)
     position += max(segment.frameCount, sound + shape.frames(milliseconds: pause))
@@ -51,6 +53,7 @@ public struct Assembler: ~Copyable {
   }
 
   /// Completes the file. Its sound ends where the last segment's does, to the next whole frame.
+  /// - Throws: `emptyRecording` when no segment has a sample.
   public consuming func finish() throws(MasteringError) -> AudioFile {
     var end = position
     if let (segment, start) = pending {
@@ -59,13 +62,26 @@ public struct Assembler: ~Copyable {
       let frames = min(segment.frameCount, end + container.trailingFrames - start)
       try write(segment, frames: frames, at: start)
     }
+    guard end > 0 else { throw .emptyRecording }
     try writeSilence(to: end + container.trailingFrames)
-    endChapter(at: end * shape.samplesPerFrame)
+    let sampleCount = end * shape.samplesPerFrame
+    trim(to: sampleCount)
     let recording = Recording(
-      format: shape.format, sampleRate: shape.sampleRate,
-      sampleCount: end * shape.samplesPerFrame, cues: cues, chapters: chapters)
+      format: shape.format, sampleRate: shape.sampleRate, sampleCount: sampleCount, cues: cues,
+      chapters: chapters)
     let file = try container.finish(recording)
     return AudioFile(recording: recording, bytes: file.bytes, sha256: file.sha256)
+  }
+
+  /// Utterances without sound after the last one with sound stand where the left-out pause ended.
+  private mutating func trim(to end: Int) {
+    while chapters.last.map({ $0.start >= end }) == true { chapters.removeLast() }
+    if let last = chapters.indices.last { chapters[last].end = end }
+    for index in cues.indices.reversed() {
+      guard cues[index].end > end else { break }
+      cues[index].start = min(cues[index].start, end)
+      cues[index].end = end
+    }
   }
 
   private mutating func endChapter(at sample: Int) {

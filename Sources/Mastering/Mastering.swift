@@ -21,7 +21,8 @@ public struct Mastering: Sendable {
 
   /// The same clip gives the same bytes. Safe to call from several threads at once.
   public func segment(from clip: Clip) throws(MasteringError) -> Segment {
-    let allowed = Decibels.factor(settings.peak)
+    // Meters differ by some hundredths of a decibel.
+    let allowed = Decibels.factor(settings.peak - 0.1)
     var ceiling = settings.ceiling(for: format)
     var segment = try segment(from: clip, below: ceiling)
     // A codec at a low bit rate may overshoot more than the margin; then this segment is held lower.

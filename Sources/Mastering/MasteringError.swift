@@ -11,6 +11,8 @@ public enum MasteringError: Error, Hashable, Sendable {
   case file(FileOperation, path: String, errno: Int32)
   /// There is no loudness to measure in silence.
   case nothingToMeasure
+  /// Nothing in the recording can be heard.
+  case emptyRecording
   /// A segment of another format, rate or set of codec settings than the file's.
   case foreignSegment
   /// A segment whose bytes are not what its encoder makes: a damaged cache entry.

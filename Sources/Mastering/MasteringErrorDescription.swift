@@ -14,6 +14,8 @@ extension MasteringError: CustomStringConvertible {
       "Cannot \(operation.rawValue) \(path): \(String(cString: strerror(errno)))\(Self.remedy(errno))"
     case .nothingToMeasure:
       "The voice's reference text is silent, so its gain cannot be measured; check the engine."
+    case .emptyRecording:
+      "The recording has no sound: its text holds nothing that the voice can say."
     case .foreignSegment:
       "A segment of another format or with other codec settings does not fit in this file."
     case .damagedSegment:

@@ -32,6 +32,18 @@ struct CostTests {
     try report("resampling to 44.1 kHz") {
       for sound in limited { _ = try Resampler.pcm(of: sound, from: 22_050, to: 44_100) }
     }
+    let opus = try Opus(.init())
+    var payloads: [[UInt8]] = []
+    try report("libopus") {
+      for sound in limited {
+        let pcm = try Resampler.pcm(of: sound, from: 22_050, to: 48_000)
+        payloads.append(try opus.payload(of: pcm[...], frames: opus.frameCount(of: pcm.count)))
+      }
+    }
+    try report("looking for Opus's overshoot") {
+      let peaks = try payloads.map { try opus.peak(of: $0, above: 0.891) }
+      print("\(peaks.count { $0 > 0.891 }) of \(peaks.count) above -1 dBTP")
+    }
     let meter = try LoudnessMeter(sampleRate: 22_050)
     try report("loudness at 22.05 kHz (calibration only)") { for l in limited { try meter.add(l) } }
     for format in AudioFormat.allCases {

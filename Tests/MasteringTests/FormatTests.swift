@@ -39,7 +39,7 @@ struct FormatTests {
     #expect(lines.contains { $0.hasPrefix("tag:date=2024") })
     let starts = probe.text.split(separator: "\n").filter { $0.hasPrefix("start_time=") }
     let chapters = episode.file.recording.chapters
-    #expect(chapters.count == 3)
+    #expect(chapters.count == 2)
     #expect(starts.count >= chapters.count)
     #expect(probe.text.contains("codec_name=png"))
     for chapter in chapters { #expect(probe.text.contains("TAG:title=\(chapter.title)\n")) }

@@ -12,7 +12,6 @@ struct LoudnessTests {
     let clips = try Sound.paragraphs.map { try Sound.speech($0, voice: voice) }
     let episode = try Episode(clips, format: format, gain: gain)
     let measured = try episode.loudness()
-    print(format, voice, gain, measured)
     #expect(abs(measured.integrated - -16) <= 0.5)
     #expect(measured.peak <= -1)
   }
@@ -33,7 +32,6 @@ struct LoudnessTests {
   func aVeryLoudClipStaysBelowThePeak(format: AudioFormat) throws {
     let clip = try Sound.speech(Sound.paragraphs[2])
     let measured = try Episode([clip], format: format, gain: 15).loudness()
-    print(format, measured)
     #expect(measured.peak <= -1)
   }
 

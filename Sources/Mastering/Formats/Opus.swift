@@ -9,6 +9,8 @@ internal import Core
 struct Opus: Encoding {
   let shape: Segment.Shape
   private let complexity: Int
+  /// What libopus makes of digital silence once it has settled.
+  private let silentPacket: [UInt8]
 
   static let samplesPerPacket = 960
   /// Silent packets with which an encoder, and a file, begins. Two are 40 ms.
@@ -30,6 +32,16 @@ struct Opus: Encoding {
     shape = Segment.Shape(
       format: .opus, sampleRate: 48_000, samplesPerFrame: Self.samplesPerPacket,
       bitrate: settings.bitrate)
+    let encoder = try OpusPacketEncoder(bitrate: settings.bitrate, complexity: complexity)
+    silentPacket = try Self.prime(encoder)
+  }
+
+  /// - Returns: the last of the silent packets.
+  private static func prime(_ encoder: OpusPacketEncoder) throws(MasteringError) -> [UInt8] {
+    let silence = [Float](repeating: 0, count: samplesPerPacket)
+    var packet: [UInt8] = []
+    for _ in 0..<priming { packet = try encoder.packet(of: silence[...]) }
+    return packet
   }
 
   func frameCount(of samples: Int) -> Int {
@@ -38,8 +50,7 @@ struct Opus: Encoding {
 
   func payload(of pcm: ArraySlice<Int16>, frames: Int) throws(MasteringError) -> [UInt8] {
     let encoder = try OpusPacketEncoder(bitrate: shape.bitrate, complexity: complexity)
-    let silence = [Float](repeating: 0, count: Self.samplesPerPacket)
-    for _ in 0..<Self.priming { _ = try encoder.packet(of: silence[...]) }
+    _ = try Self.prime(encoder)
     let sound = pcm.map { Float($0) / 32_768 }
     let padding = frames * Self.samplesPerPacket - pcm.count
     let padded = sound + [Float](repeating: Self.offset(after: sound), count: padding)
@@ -54,6 +65,7 @@ struct Opus: Encoding {
 
   func peak(of payload: [UInt8], above ceiling: Float) throws(MasteringError) -> Float {
     let decoder = try OpusPacketDecoder()
+    for _ in 0..<Self.priming { _ = try decoder.sound(of: silentPacket[...]) }
     var sound: [Float] = []
     try Packets.forEach(in: payload[...]) { packet throws(MasteringError) in
       sound += try decoder.sound(of: packet)
@@ -70,7 +82,6 @@ struct Opus: Encoding {
   }
 
   func container(at path: String, tags: Tags) throws(MasteringError) -> any Container {
-    let silence = try payload(of: [0], frames: 3)
-    return OpusFile(path, tags: tags, silentPacket: try Packets.last(of: silence))
+    OpusFile(path, tags: tags, silentPacket: silentPacket)
   }
 }

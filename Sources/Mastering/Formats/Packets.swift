@@ -12,10 +12,4 @@ enum Packets {
       start = end
     }
   }
-
-  static func last(of payload: [UInt8]) throws(MasteringError) -> [UInt8] {
-    var last: [UInt8] = []
-    try forEach(in: payload[...]) { packet in last = Array(packet) }
-    return last
-  }
 }

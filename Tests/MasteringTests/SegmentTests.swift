@@ -1,0 +1,73 @@
+import Core
+import Testing
+
+@testable import Mastering
+
+struct SegmentTests {
+  private static func segment(_ format: AudioFormat, rate: Int = 22_050) throws -> Segment {
+    var clip = Sound.noise(9000, amplitude: 0.2, seed: 6, rate: rate)
+    clip.marks = [
+      Mark(word: 0, sample: 0), Mark(word: 1, sample: 4500), Mark(word: 2, sample: 9000),
+    ]
+    return try Mastering(format: format, gain: 3).segment(from: clip)
+  }
+
+  @Test(arguments: AudioFormat.allCases)
+  func aSegmentIsWholeFramesWithMarksAtTheFilesRate(format: AudioFormat) throws {
+    let segment = try Self.segment(format)
+    let rate = segment.shape.sampleRate
+    #expect(segment.sampleCount % segment.shape.samplesPerFrame == 0)
+    #expect(abs(segment.speechEnd - 9000 * rate / 22_050) <= 2)
+    #expect(segment.marks[1] == Mark(word: 1, sample: (4500 * rate + 11_025) / 22_050))
+    #expect(segment.marks[2].sample <= segment.speechEnd)
+  }
+
+  @Test(arguments: AudioFormat.allCases)
+  func aSegmentComesBackFromAStore(format: AudioFormat) throws {
+    let segment = try Self.segment(format)
+    #expect(try Segment(bytes: segment.bytes) == segment)
+    for count in [0, 8, 47, 60, segment.bytes.count - 1] {
+      #expect(throws: MasteringError.damagedSegment) {
+        try Segment(bytes: Array(segment.bytes.prefix(count)))
+      }
+    }
+  }
+
+  @Test(arguments: [8000, 11_025, 16_000, 22_050, 24_000, 44_100, 48_000])
+  func enginesOfAnyRateAreMastered(rate: Int) throws {
+    let segment = try Self.segment(.mp3, rate: rate)
+    #expect(abs(segment.speechEnd - 9000 * 44_100 / rate) <= 8)
+  }
+
+  @Test(arguments: [0, -1, 400, 1_000_000])
+  func aRateThatNoEngineHasIsRefused(rate: Int) throws {
+    let mastering = try Mastering(format: .mp3, gain: 0)
+    #expect(throws: MasteringError.unsupportedSampleRate(rate)) {
+      try mastering.segment(from: Clip(sampleRate: rate, samples: [1000], marks: []))
+    }
+  }
+
+  @Test func settingsThatAnEncoderCannotDoAreRefused() {
+    #expect(throws: MasteringError.unsupportedSampleRate(11_025)) {
+      try Mastering(settings: .init(mp3: .init(sampleRate: 11_025)), format: .mp3, gain: 0)
+    }
+    #expect(throws: MasteringError.unsupportedSetting(.mp3, setting: "bit rate", value: 63)) {
+      try Mastering(settings: .init(mp3: .init(bitrate: 63)), format: .mp3, gain: 0)
+    }
+    #expect(throws: MasteringError.unsupportedSetting(.opus, setting: "bit rate", value: 6)) {
+      try Mastering(settings: .init(opus: .init(bitrate: 6)), format: .opus, gain: 0)
+    }
+  }
+
+  @Test func severalThreadsMakeTheSameBytes() async throws {
+    let mastering = try Mastering(format: .mp3, gain: 3)
+    let clips = (0..<12).map { Sound.noise(8000, amplitude: 0.3, seed: UInt64($0 % 3)) }
+    let segments = try await withThrowingTaskGroup(of: (Int, Segment).self) { group in
+      for (index, clip) in clips.enumerated() {
+        group.addTask { (index, try mastering.segment(from: clip)) }
+      }
+      return try await group.reduce(into: [Int: Segment]()) { $0[$1.0] = $1.1 }
+    }
+    for index in clips.indices { #expect(segments[index] == segments[index % 3]) }
+  }
+}
