@@ -71,7 +71,8 @@ struct SplitMix: RandomNumberGenerator {
       "3:15", "p.m.",
       "No.", "III", "A", "é", "Ł", "^", "|", "_", "~", "+", "%", "/", "\\", "\u{301}", "\u{FEFF}",
       "\t", "µ", "ª",
-      "9999999999999999999999", "0", "§", "§§", "€", "x", "×", "*", "•", "a", "the", "King",
+      "9999999999999999999999", ",999", ".300", " 300", "0", "§", "§§", "€", "x", "×", "*", "•",
+      "a", "the", "King",
       "Louis", "XIV",
     ]
     var random = SplitMix(state: UInt64(seed))
@@ -99,6 +100,23 @@ struct SplitMix: RandomNumberGenerator {
       let fault = Self.check(text)
       #expect(fault == nil, "\(text.debugDescription)")
     }
+  }
+
+  @Test(
+    "Hostile lines take time in proportion to their length",
+    arguments: [
+      "7", "(", "1-", "a-", "1,", "300 ", "U.", "1/", ".", "!", "\"", "[1]", "$1-", "A1", "a@b",
+    ])
+  func linear(unit: String) {
+    let normalizer = Normalizer()
+    func seconds(_ bytes: Int) -> Double {
+      let text = String(repeating: unit, count: bytes / unit.utf8.count)
+      let elapsed = ContinuousClock().measure { _ = normalizer.utterance(for: text) }
+      return Double(elapsed.components.attoseconds) / 1e18 + Double(elapsed.components.seconds)
+    }
+    _ = seconds(64)
+    // Quadratic work would be 64 times as long; a busy machine doubles things.
+    #expect(seconds(8000) < 24 * seconds(1000) + 0.02)
   }
 
   @Test("A plain word keeps its letters and case")

@@ -43,7 +43,8 @@ extension Line {
       if mark == " " && !isSpace(start + 1) { break }
       if let separator, separator != mark { break }
       separator = mark
-      value = value.map { $0 * 1000 + (self.value(start + 2) ?? 0) }
+      // Beyond 18 digits there is no value; the digits are said one by one.
+      value = groups == 5 ? nil : value.map { $0 * 1000 + (self.value(start + 2) ?? 0) }
       groups += 1
       start += 2
     }

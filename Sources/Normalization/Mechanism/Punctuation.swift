@@ -44,7 +44,9 @@ enum Punctuation {
     var next = index + 1
     while true {
       switch UInt32(line[next].mark) {
-      case 0x22, 0x27, 0x29, 0x5D, 0x201D, 0x2E, 0xBB: next += 1
+      case 0x22, 0x27, 0x29, 0x5D, 0x201D, 0x2E, 0xBB:
+        next += 1
+        if next > index + 16 { return true }
       default: return line.isGap(next) && !line.isLowercase(line.skipSpace(next))
       }
     }

@@ -19,7 +19,8 @@ struct Reader {
     var lattice = Lattice(fallbacks: line.lexemes.map(Reader.fallback))
     for index in 0..<line.count {
       var out = Proposals()
-      if !lexicon.entries.isEmpty, !line.isSpace(index), let entry = lexicon.longestMatch(at: index, in: line, language)
+      if !lexicon.entries.isEmpty, !line.isSpace(index),
+        let entry = lexicon.longestMatch(at: index, in: line, language)
       {
         out.rule = entry.rule
         out.kind = "name"

@@ -12,7 +12,7 @@ struct SentenceSplitter: Sendable {
     for step in steps where endsSentence(step, in: line) {
       var last = step.range.upperBound - 1
       // Closing quotes, brackets and further stops belong to the sentence they close.
-      while isCloser(last + 1, line) { last += 1 }
+      last = skipClosers(last + 1, line) - 1
       guard line.isGap(last + 1) else { continue }
       let end = Int(line[last].upper)
       if end > (ends.last ?? 0) { ends.append(end) }
@@ -45,6 +45,13 @@ struct SentenceSplitter: Sendable {
       || line.isMark(index, "…")
   }
 
+  /// Past closing marks; sixteen bound the look-ahead.
+  private func skipClosers(_ index: Int, _ line: Line) -> Int {
+    var next = index
+    while next < index + 16, isCloser(next, line) { next += 1 }
+    return next
+  }
+
   private func isCloser(_ index: Int, _ line: Line) -> Bool {
     isStop(index, line) || line.isMark(index, "\"") || line.isMark(index, "'")
       || line.isMark(index, ")") || line.isMark(index, "]") || line.isMark(index, "”")
@@ -53,20 +60,15 @@ struct SentenceSplitter: Sendable {
 
   /// A sentence may begin after a real stop: a space, then anything but a small letter.
   private func begins(after last: Int, in line: Line) -> Bool {
-    var next = last + 1
-    while isCloser(next, line) { next += 1 }
+    var next = skipClosers(last + 1, line)
     guard line.isGap(next) else { return false }
     next = skipOpeners(line.skipSpace(next), line)
     return !line.isLowercase(next)
   }
 
   private func abbreviationEnds(at last: Int, in line: Line) -> Bool {
-    var next = last + 1
-    var closed = false
-    while isCloser(next, line) {
-      next += 1
-      closed = true
-    }
+    var next = skipClosers(last + 1, line)
+    let closed = next > last + 1
     guard line.isGap(next) else { return false }
     next = line.skipSpace(next)
     if line.kind(next) == .outside { return true }

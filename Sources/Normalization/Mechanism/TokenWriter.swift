@@ -6,6 +6,8 @@ struct TokenWriter {
   let dialect: EngineDialect
   let pack: LanguagePack
   private(set) var tokens: [Token] = []
+  /// The last token that a listener notices.
+  private var lastHeard = -1
   private(set) var makeshifts: [Span] = []
 
   init(line: Line, dialect: EngineDialect, pack: LanguagePack) {
@@ -90,10 +92,7 @@ struct TokenWriter {
   private mutating func append(_ token: Token) {
     var token = token
     if !token.punctuation.isEmpty, token.words.isEmpty {
-      var previous = tokens.count - 1
-      while previous >= 0, tokens[previous].words.isEmpty, tokens[previous].punctuation.isEmpty {
-        previous -= 1
-      }
+      let previous = lastHeard
       if previous < 0 {
         token.punctuation = ""
       } else if !tokens[previous].punctuation.isEmpty {
@@ -106,6 +105,7 @@ struct TokenWriter {
         }
       }
     }
+    if !token.words.isEmpty || !token.punctuation.isEmpty { lastHeard = tokens.count }
     tokens.append(token)
   }
 }
