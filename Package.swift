@@ -9,9 +9,14 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Loops over samples and bytes run 50 times slower unoptimized, and the tests run them for real.
+let hot = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A stage: a sibling that sees `Core` and its own libraries, never another stage (docs/Architecture.md).
-func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func module(
+  _ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = strict
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -40,14 +45,14 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
-    module("Core", ["CNettle"]),
-    module("Extraction", ["Core", "CGumbo", "Yams"]),
-    module("Normalization", ["Core"]),
+    module("Core", ["CNettle"], hot),
+    module("Extraction", ["Core", "CGumbo", "Yams"], hot),
+    module("Normalization", ["Core"], hot),
     module("EngineWire", []),
     module("Synthesis", ["Core", "EngineWire", "CSpawn"]),
     module(
       "Mastering",
-      ["Core", "CSndfile", "CLame", "COpus", "COgg", "CSoxr", "CEbur128", "CTags"]),
+      ["Core", "CSndfile", "CLame", "COpus", "COgg", "CSoxr", "CEbur128", "CTags"], hot),
     module("Publishing", ["Core", "CAssets"]),
     module("Workspace", ["Core", "CFiles", "Yams"]),
     module("Fetching", ["Core", "CFetch"]),
@@ -90,7 +95,6 @@ let package = Package(
     tests("CommandLineTests", ["lector", "lector-engine-espeak"]),
     tests("PublishingTests", ["Core", "Publishing"]),
     tests("FetchingTests", ["Core", "Fetching"], exclude: ["misbehaving-server.py"]),
-    tests("ServerTests", ["Core", "Server"]),
     tests("EngineWireTests", ["EngineWire"]),
     tests("SynthesisTests", ["Synthesis", "Core", "EngineWire", "CSpawn", "lector-engine-espeak"]),
     tests("MasteringTests", ["Core", "Mastering"]),
