@@ -5,7 +5,7 @@ import Testing
 
 /// What holds for every format, by what ffmpeg and ffprobe make of the files.
 struct FormatTests {
-  static let cover = Tags.Cover(mediaType: "image/png", bytes: Picture.png, width: 1, height: 1)
+  static let cover = Cover(Picture.png)
 
   private static let clips = [
     Sound.noise(20_000, amplitude: 0.3, seed: 1), Sound.silence(0),

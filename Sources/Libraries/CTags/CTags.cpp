@@ -34,11 +34,6 @@ ID3v2::Frame *text_frame(const char *id, const char *utf8) {
   return frame.release();
 }
 
-/* NUL-terminated as the chapter specification wants element ids. */
-ByteVector element_id(const std::string &name) {
-  return ByteVector(name.c_str(), static_cast<unsigned int>(name.size() + 1));
-}
-
 template <typename Body> int guarded(Body body) {
   try {
     body();
@@ -98,7 +93,9 @@ int lector_tag_add_cover(lector_tag *tag, const char *type, const uint8_t *bytes
 int lector_tag_add_chapter(lector_tag *tag, uint32_t start, uint32_t end, const char *title,
                            const char *url) {
   return guarded([&] {
-    const ByteVector id = element_id("chp" + std::to_string(tag->chapters.size()));
+    /* TagLib ends element ids with NUL by itself; one of ours would double it in the table. */
+    const std::string name = "chp" + std::to_string(tag->chapters.size());
+    const ByteVector id(name.data(), static_cast<unsigned int>(name.size()));
     /* Byte offsets of all ones: "use the times". */
     auto frame = std::make_unique<ID3v2::ChapterFrame>(id, start, end, 0xFFFFFFFFu, 0xFFFFFFFFu);
     frame->addEmbeddedFrame(text_frame("TIT2", title));
@@ -115,7 +112,7 @@ int lector_tag_add_chapter(lector_tag *tag, uint32_t start, uint32_t end, const 
 int lector_tag_render(lector_tag *tag, const uint8_t **bytes, size_t *count) {
   return guarded([&] {
     if (!tag->chapters.isEmpty()) {
-      auto table = std::make_unique<ID3v2::TableOfContentsFrame>(element_id("toc"), tag->chapters);
+      auto table = std::make_unique<ID3v2::TableOfContentsFrame>(ByteVector("toc"), tag->chapters);
       table->setIsTopLevel(true);
       table->setIsOrdered(true);
       tag->tag.addFrame(table.release());

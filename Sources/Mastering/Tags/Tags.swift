@@ -15,22 +15,6 @@ public struct Tags: Hashable, Sendable {
   public var comment: String?
   public var cover: Cover?
 
-  public struct Cover: Hashable, Sendable {
-    /// "image/jpeg" or "image/png".
-    public var mediaType: String
-    public var bytes: [UInt8]
-    /// Pixels.
-    public var width: Int
-    public var height: Int
-
-    public init(mediaType: String, bytes: [UInt8], width: Int, height: Int) {
-      self.mediaType = mediaType
-      self.bytes = bytes
-      self.width = width
-      self.height = height
-    }
-  }
-
   public init(
     title: String, artist: String? = nil, album: String? = nil, date: Timestamp? = nil,
     language: String, genre: String? = nil, url: String? = nil, comment: String? = nil,

@@ -32,9 +32,9 @@ struct VorbisComment {
   }
 
   /// A front cover as FLAC's PICTURE block (RFC 9639, section 8.8).
-  static func picture(_ cover: Tags.Cover) -> [UInt8] {
+  static func picture(_ cover: Cover) -> [UInt8] {
     var block = big(3) + big(cover.mediaType.utf8.count) + Array(cover.mediaType.utf8)
-    block += big(0) + big(cover.width) + big(cover.height) + big(24) + big(0)
+    block += big(0) + big(cover.width) + big(cover.height) + big(cover.depth) + big(0)
     return block + big(cover.bytes.count) + cover.bytes
   }
 
