@@ -29,6 +29,12 @@ extension Mastering {
     return (gain * 100).rounded() / 100
   }
 
+  /// Integrated loudness in LUFS of these clips with this gain, as between paragraphs; −∞ for silence.
+  public func loudness(of clips: [Clip]) throws(MasteringError) -> Double {
+    try Self.loudness(
+      of: clips, limitedBy: Limiter(gain: gain, ceiling: settings.ceiling(for: format)))
+  }
+
   private static func loudness(of clips: [Clip], limitedBy limiter: Limiter)
     throws(MasteringError) -> Double
   {

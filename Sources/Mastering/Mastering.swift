@@ -19,6 +19,14 @@ public struct Mastering: Sendable {
     encoding = try Formats.encoding(of: format, settings)
   }
 
+  /// Everything but the clip that decides a segment's bytes, libraries' versions among it: part of a
+  /// segment's key in a store. A change of the chain itself counts `chain` up.
+  public var identity: String {
+    "\(format.rawValue) chain \(Self.chain), gain \(gain) dB, ceiling \(settings.ceiling(for: format)) dBTP,"
+      + " peak \(settings.peak) dBTP, \(Resampler.identity), \(encoding.identity)"
+  }
+  private static let chain = 1
+
   /// The same clip gives the same bytes. Safe to call from several threads at once.
   public func segment(from clip: Clip) throws(MasteringError) -> Segment {
     // Meters differ by some hundredths of a decibel.

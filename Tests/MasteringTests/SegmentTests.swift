@@ -59,6 +59,23 @@ struct SegmentTests {
     }
   }
 
+  @Test func whateverDecidesTheBytesIsInTheIdentity() throws {
+    var quality = MasteringSettings()
+    quality.mp3.quality = 3
+    var bitrate = MasteringSettings()
+    bitrate.mp3.bitrate = 96
+    let identities = try [
+      Mastering(format: .mp3, gain: 0), Mastering(format: .mp3, gain: 0.01),
+      Mastering(settings: quality, format: .mp3, gain: 0),
+      Mastering(settings: bitrate, format: .mp3, gain: 0),
+      Mastering(settings: .init(peak: -2), format: .mp3, gain: 0),
+      Mastering(format: .opus, gain: 0), Mastering(format: .wav, gain: 0),
+    ].map(\.identity)
+    #expect(Set(identities).count == identities.count)
+    #expect(identities[0].contains("LAME 3.10"))
+    #expect(identities[5].contains("libopus 1."))
+  }
+
   @Test func severalThreadsMakeTheSameBytes() async throws {
     let mastering = try Mastering(format: .mp3, gain: 3)
     let clips = (0..<12).map { Sound.noise(8000, amplitude: 0.3, seed: UInt64($0 % 3)) }

@@ -3,6 +3,8 @@ internal import Core
 /// How one format encodes a stretch of sound alone, and what file its segments go into.
 protocol Encoding: Sendable {
   var shape: Segment.Shape { get }
+  /// The encoder, its version and its settings: with the samples, all that decides the payload.
+  var identity: String { get }
   /// Frames that a stretch of sound takes so that nothing of it leaks into what follows; 0 for none.
   func frameCount(of samples: Int) -> Int
   /// - Parameter pcm: mono at `shape.sampleRate`, not empty.

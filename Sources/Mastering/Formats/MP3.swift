@@ -33,6 +33,10 @@ struct MP3: Encoding {
       format: .mp3, sampleRate: rate, samplesPerFrame: version.samplesPerFrame, bitrate: bitrate)
   }
 
+  var identity: String {
+    "LAME \(String(cString: get_lame_version())) -q \(quality) -b \(shape.bitrate) \(shape.sampleRate)"
+  }
+
   func frameCount(of samples: Int) -> Int {
     samples == 0 ? 0 : shape.frames(holding: samples + Self.tail)
   }

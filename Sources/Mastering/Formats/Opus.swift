@@ -44,6 +44,10 @@ struct Opus: Encoding {
     return packet
   }
 
+  var identity: String {
+    "\(OpusPacketEncoder.version) complexity \(complexity) bitrate \(shape.bitrate)"
+  }
+
   func frameCount(of samples: Int) -> Int {
     samples == 0 ? 0 : shape.frames(holding: samples + Self.tail)
   }

@@ -2,6 +2,8 @@ internal import COpus
 
 /// One libopus encoder, used once.
 final class OpusPacketEncoder {
+  static var version: String { String(cString: opus_get_version_string()) }
+
   private let encoder: OpaquePointer
 
   init(bitrate: Int, complexity: Int) throws(MasteringError) {

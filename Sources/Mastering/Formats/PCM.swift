@@ -11,6 +11,8 @@ extension PCMEncoding {
     Segment.Shape(format: Self.format, sampleRate: 44_100, samplesPerFrame: 1, bitrate: 0)
   }
 
+  var identity: String { "PCM 16 \(shape.sampleRate)" }
+
   func frameCount(of samples: Int) -> Int { samples }
 
   func payload(of pcm: ArraySlice<Int16>, frames: Int) -> [UInt8] {

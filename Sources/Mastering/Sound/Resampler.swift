@@ -2,6 +2,8 @@ internal import CSoxr
 
 /// Sound at one rate → 16-bit sound at another.
 enum Resampler {
+  static var identity: String { String(cString: soxr_version()) + " HQ" }
+
   /// No dither: a silence must stay digital silence, and what follows is either a codec that makes
   /// its own noise far above −98 dBFS or a copy of a 16-bit engine.
   /// - Parameter sound: full scale ±1.
