@@ -45,6 +45,14 @@ public struct Assembler: ~Copyable {
     position += max(segment.frameCount, sound + shape.frames(milliseconds: pause))
   }
 
+  /// - Parameter pause: the utterance's own by default.
+  public mutating func append(
+    _ segment: Segment, utterance index: Int, of utterance: Utterance, pause: Int? = nil
+  ) throws(MasteringError) {
+    try append(
+      segment, utterance: index, words: utterance.words, pause: pause ?? utterance.pauseAfter)
+  }
+
   /// Begins a chapter where the next segment begins. It ends with the next chapter or the recording.
   public mutating func beginChapter(_ title: String, url: String? = nil, image: String? = nil) {
     endChapter(at: sampleCount)

@@ -46,8 +46,7 @@ struct TimelineTests {
     var assembler = try Assembler(format: .mp3, path: folder.path("a.mp3"), tags: Episode.tags)
     for index in 0..<3 {
       try assembler.append(
-        try mastering.segment(from: Self.clip(0.4)), utterance: index, words: utterance.words,
-        pause: 500)
+        try mastering.segment(from: Self.clip(0.4)), utterance: index, of: utterance)
     }
     let cues = try assembler.finish().recording.cues
     #expect(cues.map(\.utterance) == [0, 0, 1, 1, 2, 2])
