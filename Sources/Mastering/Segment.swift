@@ -2,7 +2,7 @@ public import Core
 
 /// One utterance mastered and encoded alone: laid end to end with others it decodes to what it
 /// decodes to alone.
-public struct Segment: Codable, Hashable, Sendable {
+public struct Segment: Hashable, Sendable {
   public var shape: Shape
   /// Length in samples of `shape.sampleRate`: whole frames.
   public var sampleCount: Int

@@ -33,7 +33,8 @@ extension Segment {
     }
     let (kind, marks, payload) = (number(8, 4), number(40, 4), number(44, 4))
     guard AudioFormat.allCases.indices.contains(kind), bytes.count == 48 + 12 * marks + payload,
-      (1...1152).contains(number(16, 4)), number(12, 4) > 0
+      (1...1152).contains(number(16, 4)), number(12, 4) > 0, number(24, 8) >= 0,
+      number(24, 8) % number(16, 4) == 0, (0...number(24, 8)).contains(number(32, 8))
     else { throw .damagedSegment }
     self.init(
       shape: Shape(
@@ -44,5 +45,7 @@ extension Segment {
         Mark(word: number(48 + 12 * $0, 4), sample: number(52 + 12 * $0, 8))
       },
       payload: Array(bytes[(48 + 12 * marks)...]))
+    let times = 0...sampleCount
+    guard self.marks.allSatisfy({ times.contains($0.sample) }) else { throw .damagedSegment }
   }
 }

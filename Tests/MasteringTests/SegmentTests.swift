@@ -33,6 +33,24 @@ struct SegmentTests {
     }
   }
 
+  @Test(arguments: 0..<48) func aBitFlippedInItsHeadIsNoticedOrHarmless(byte: Int) throws {
+    let good = try Self.segment(.mp3).bytes
+    for bit in 0..<8 {
+      var bytes = good
+      bytes[byte] ^= 1 << UInt8(bit)
+      guard let segment = try? Segment(bytes: bytes) else { continue }
+      let folder = try Folder()
+      do throws(MasteringError) {
+        var assembler = try Assembler(format: .mp3, path: folder.path("a"), tags: Episode.tags)
+        let words = (0..<3).map { (word: Word(""), token: $0) }
+        try assembler.append(segment, utterance: 0, words: words, pause: 0)
+        _ = try assembler.finish()
+      } catch {
+        #expect([.foreignSegment, .damagedSegment, .emptyRecording].contains(error))
+      }
+    }
+  }
+
   @Test(arguments: [8000, 11_025, 16_000, 22_050, 24_000, 44_100, 48_000])
   func enginesOfAnyRateAreMastered(rate: Int) throws {
     let segment = try Self.segment(.mp3, rate: rate)
