@@ -75,4 +75,19 @@ struct CostTests {
       }
     }
   }
+
+  @Test func memoryForTenHours() throws {
+    let segment = try Mastering(format: .mp3, gain: 6.5).segment(from: Self.clips[8])
+    let folder = try Folder()
+    var assembler = try Assembler(format: .mp3, path: folder.path("x"), tags: Episode.tags)
+    while assembler.sampleCount < 36_000 * 44_100 {
+      let words = segment.marks.map { (word: Word(""), token: $0.word) }
+      try assembler.append(segment, utterance: 0, words: words, pause: 600)
+    }
+    let file = try assembler.finish()
+    let status = String(decoding: try Tool.bytes(of: "/proc/self/status"), as: UTF8.self)
+    print(
+      file.bytes, file.recording.cues.count,
+      status.split(separator: "\n").filter { $0.hasPrefix("VmHWM") })
+  }
 }
