@@ -5,17 +5,19 @@ enum HTMLInput {
   static func article(_ text: [UInt8], _ source: Source) throws(ExtractionError) -> Article {
     let page = HTMLParser.page(text)
     let read = PageFacts(page, source: source)
-    let story = StoryFinder(page: page, facts: read.facts, heading: read.heading).story()
-    if story.words >= 25 { return read.facts.article(story.blocks, dropped: story.dropped) }
+    var facts = read.facts
+    if facts.headline.isEmpty { facts.headline = FileName.title(source.name) }
+    let story = StoryFinder(page: page, facts: facts, heading: read.heading).story()
+    if story.words >= 25 { return facts.article(story.blocks, dropped: story.dropped) }
     if let body = read.articleBody {
       let blocks = paragraphs(body)
-      if !blocks.isEmpty { return read.facts.article(blocks, dropped: story.dropped) }
+      if !blocks.isEmpty { return facts.article(blocks, dropped: story.dropped) }
     }
-    guard story.words > 0, !read.facts.headline.isEmpty || story.words >= 8 else {
+    guard story.words > 0 else {
       throw .noArticle(
         source.name, story.dropped.isEmpty ? .noText : .onlyChrome(blocks: story.dropped.count))
     }
-    return read.facts.article(story.blocks, dropped: story.dropped)
+    return facts.article(story.blocks, dropped: story.dropped)
   }
 
   /// JSON-LD's articleBody: paragraphs by line breaks, sometimes with markup in it.

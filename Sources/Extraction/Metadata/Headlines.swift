@@ -15,7 +15,6 @@ struct Headlines {
       Self.withoutSite($0, site: site)
     }.filter { !$0.isEmpty }
     let shown = Self.shown(headings, titles.map(TextKey.of), site: site.map(TextKey.of))
-    node = shown?.0 ?? (headings.count == 1 ? headings[0].0 : nil)
     if let shown {
       headline = shown.1
     } else if headings.count == 1, titles.isEmpty || Self.overlap(headings[0].1, titles[0]) >= 0.5 {
@@ -24,6 +23,8 @@ struct Headlines {
     } else {
       headline = titles.first ?? headings.first?.1 ?? ""
     }
+    node =
+      shown?.0 ?? (headings.count == 1 ? headings[0].0 : Self.unmarked(headline, in: page))
   }
 
   /// The heading that says what a title says. A heading that is only the title's tail is the site's
@@ -41,6 +42,19 @@ struct Headlines {
         return (title.hasPrefix(key) || key.hasPrefix(title) || title.hasSuffix(key))
           && short * 2 >= long
       }
+    }
+  }
+
+  /// Old pages set their headline in bold type, without a heading element.
+  private static func unmarked(_ headline: String, in page: Page) -> Int? {
+    let key = TextKey.of(headline)
+    guard !key.isEmpty else { return nil }
+    return page.nodes.indices.first { index in
+      let node = page.nodes[index]
+      guard node.tag == .text, node.text.utf8.count >= headline.utf8.count,
+        node.text.utf8.count < headline.utf8.count * 2 + 40, !page.nodes[node.parent].tag.isUnread
+      else { return false }
+      return TextKey.of(node.text) == key
     }
   }
 

@@ -40,7 +40,7 @@ enum MonthNames {
     7 jul july juli juil lip lipi lipca лип липе липн июл июль июля
     8 aug augu août aout ago agos sierp серп авг авгу
     9 sep sept wrz wrze вер вере сен сент
-    10 oct octo okt okto paź paźd жовт окт октя
+    10 oct octo octu okt okto paź paźd жовт окт октя
     11 nov novem novie listo лист нояб ноя
     12 dec decem dez dezem déc déce dic dicie grud груд дек дека
     """

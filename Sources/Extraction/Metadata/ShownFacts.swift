@@ -75,7 +75,10 @@ struct ShownFacts {
       guard byline == nil || published == nil else { return }
       let line = CleanText.of(page.nodes[index].text)
       guard line.utf8.count >= 4, line.utf8.count < 80 else { continue }
-      if byline == nil { byline = BylineText.names(in: line) }
+      if byline == nil, let names = BylineText.names(in: line) {
+        byline = names
+        published = published ?? DateTokens(line).timestamp
+      }
       if published == nil, line.utf8.contains(where: \.isASCIIDigit) {
         let tokens = DateTokens(line)
         if tokens.strangers == 0 { published = tokens.timestamp }

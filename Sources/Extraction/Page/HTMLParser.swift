@@ -73,6 +73,7 @@ private struct TreeReader {
     "class", "id", "role", "hidden", "style", "itemprop", "itemtype", "rel", "href", "datetime",
     "content", "property", "aria-hidden", "aria-label", "type", "lang", "xml:lang", "title",
     "start",
-    "value", "name", "data-testid", "data-component", "data-qa", "pubdate", "reversed",
+    "value", "name", "data-testid", "data-component", "data-qa", "pubdate", "aria-expanded",
+    "aria-controls",
   ]
 }

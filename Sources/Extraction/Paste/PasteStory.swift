@@ -32,7 +32,7 @@ struct PasteStory {
           .standfirst
         } else {
           wording(index) ?? (line.isTagLine ? .tags : nil)
-            ?? (hasSchedule(line) ? .promotion : .outside)
+            ?? (announcesDay(line) ? .promotion : .outside)
         }
     }
   }
@@ -63,6 +63,12 @@ struct PasteStory {
     return clocks >= 2 && zones >= 1
       || clocks >= 1 && zones >= 1 && line.words <= 10
         && line.time == nil && BylineText.names(in: line.text) == nil
+  }
+
+  /// "Monthly briefing, 25 Oct": a day without its year is one to come.
+  private func announcesDay(_ line: PasteLine) -> Bool {
+    let tokens = DateTokens(line.text)
+    return tokens.day != nil && tokens.month != nil && tokens.year == nil
   }
 
   /// A headline of another story with its teaser: title and paragraph run on without the blank line
@@ -137,7 +143,8 @@ struct PasteStory {
       if line.time != nil {
         reasons[index] = .dateStamp
       } else if index > lastProse, lastProse >= 0, !line.shape.endsSentence {
-        reasons[index] = .tail
+        let isItem = PasteBlock.block(line.text, isHeading: false).kind == .listItem
+        if !isItem { reasons[index] = .tail }
       } else if line.isTitle, line.words <= 14, line.isApart, index + 1 < lines.count,
         !line.shape.endsSentence, reasons[index + 1] == nil
       {

@@ -10,6 +10,7 @@ struct BlockCutter {
   private var first = -1
   private var last = -1
   private var breaks = 0
+  private var lists = OrderedLists()
   /// The last picture, if no text came since.
   private var image = -1
 
@@ -44,7 +45,10 @@ struct BlockCutter {
         index = node.end
         continue
       case .img, .picture: image = index
-      case .a where index >= link && !isSwallowing(index): link = node.end
+      case .a where index >= link:
+        // Links side by side are items, not one run of words.
+        if index == link, link > 0 { append(" ", at: index, inLink: true, isStrong: false) }
+        if !isSwallowing(index) { link = node.end }
       case .b, .strong: strong = max(strong, node.end)
       case .tr where isDataRow(index):
         flush()
@@ -90,10 +94,11 @@ struct BlockCutter {
 
   /// An unclosed link that took the page with it is no link.
   private func isSwallowing(_ index: Int) -> Bool {
-    var bytes = 0
-    for node in page.subtree(index) where page.nodes[node].tag == .text {
-      bytes += page.nodes[node].text.utf8.count
-      if bytes > 1200 { return true }
+    var (bytes, paragraphs) = (0, 0)
+    for node in page.subtree(index) {
+      if page.nodes[node].tag == .text { bytes += page.nodes[node].text.utf8.count }
+      if page.nodes[node].tag == .p { paragraphs += 1 }
+      if bytes > 1200 || paragraphs > 2 { return true }
     }
     return false
   }
@@ -111,30 +116,32 @@ struct BlockCutter {
       nodes: first..<(last + 1), container: place.container, kind: place.kind, level: place.level)
     block.followsImage = image >= 0 && first - image < 12
     block.isStrong = strongBytes * 10 >= clean.utf8.count * 9
+    if block.kind == .paragraph, Correction.opens(clean) { block.kind = .correction }
     if block.kind == .listItem {
       if let item = place.item, blocks.last.map({ $0.nodes.lowerBound > item }) ?? false {
         // Only the first block of an item is spoken as an item.
         block.kind = .paragraph
       } else {
-        block.ordinal = place.ordinal
+        block.ordinal = place.item.flatMap { lists.ordinal(of: $0, in: page) }
       }
     }
     blocks.append(block)
     image = -1
   }
 
-  /// A row of a table of facts: cells without blocks of their own, at least two of them.
+  /// A row of a table of facts: at least two cells, short and without blocks of their own. Tables
+  /// that only lay a page out have long cells.
   private func isDataRow(_ row: Int) -> Bool {
-    var cells = 0
-    var index = row + 1
-    while index < page.nodes[row].end {
+    var (cells, breaks, bytes) = (0, 0, 0)
+    for index in page.subtree(row) {
       switch page.nodes[index].tag {
-      case .td, .th: cells += 1
+      case .td, .th: (cells, breaks, bytes) = (cells + 1, 0, 0)
       case .table, .article, .section, .h1, .h2, .h3, .figure, .blockquote, .form: return false
-      case .p where page.nodes[index].end - index > 60: return false
+      case .br: breaks += 1
+      case .text: bytes += page.nodes[index].text.utf8.count
       default: break
       }
-      index += 1
+      if breaks > 6 || bytes > 600 { return false }
     }
     return cells >= 2
   }

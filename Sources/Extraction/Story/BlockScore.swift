@@ -5,7 +5,8 @@ enum BlockScore {
     let words = Double(block.words) * (1 - block.linkDensity)
     switch block.kind {
     case .heading: return block.linkDensity > 0.6 ? -3 : -1
-    case .listItem where block.linkDensity > 0.5: return -8
+    // Menus are pruned by their markup; a story may be a list of links.
+    case .listItem where block.linkDensity > 0.5: return -2
     case .listItem: return max(block.shape.endsSentence ? words - 4 : words * 0.6 - 4, -1)
     case .table: return block.linkDensity > 0.5 ? -6 : max(words * 0.5 - 4, -1)
     case .caption: return -2

@@ -11,9 +11,10 @@ enum ElementMark {
     case .footer: consider(.structural, .footer)
     case .aside: consider(.strong, .sidebar)
     case .form, .fieldset, .dialog: consider(.structural, .widget)
-    case .button,
-      .label where !isTitle(index, page):
-      consider(.structural, .button)
+    case .button, .label:
+      // A button that folds a section shows its heading.
+      let isFold = node["aria-expanded"] != nil || isFolded(index, page) || isTitle(index, page)
+      if !isFold { consider(.structural, .button) }
     case .figcaption: consider(.structural, .caption)
     case .figure: consider(.weak, .caption)
     case .header: consider(.weak, .navigation)
@@ -58,7 +59,6 @@ enum ElementMark {
     "expand", "expandable", "answer", "answers", "tabpanel", "question", "questions",
   ]
 
-  /// A button that folds a section shows its heading.
   private static func isTitle(_ index: Int, _ page: Page) -> Bool {
     page.ancestors(of: index).prefix(3).contains { page.nodes[$0].tag.isHeading }
       || page.subtree(index).contains { page.nodes[$0].tag.isHeading }

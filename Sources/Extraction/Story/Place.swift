@@ -5,9 +5,8 @@ struct Place {
   var container = 0
   var kind = Block.Kind.paragraph
   var level = 0
-  /// The list item it is in, and that item's number in an ordered list.
+  /// The list item it is in.
   var item: Int?
-  var ordinal: Int?
 
   init(of node: Int, in page: Page) {
     var isSet = false
@@ -26,7 +25,6 @@ struct Place {
       case .li, .dd, .dt:
         kind = .listItem
         item = index
-        if tag == .li { ordinal = Self.ordinal(of: index, in: page) }
         return
       case .blockquote: kind = .quotation
       case .figcaption, .caption: kind = .caption
@@ -36,20 +34,5 @@ struct Place {
       }
       if kind != .paragraph { return }
     }
-  }
-
-  private static func ordinal(of item: Int, in page: Page) -> Int? {
-    let list = page.nodes[item].parent
-    guard list >= 0, page.nodes[list].tag == .ol else { return nil }
-    if let value = page.nodes[item]["value"].flatMap({ Int($0) }) { return value }
-    let start = page.nodes[list]["start"].flatMap { Int($0) } ?? 1
-    var (before, index) = (0, list + 1)
-    while index < item {
-      // Longer lists are not numbered: counting each item from the start is quadratic.
-      if before > 500 { return nil }
-      if page.nodes[index].tag == .li { before += 1 }
-      index = page.nodes[index].end
-    }
-    return start + before
   }
 }

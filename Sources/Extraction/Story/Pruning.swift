@@ -52,7 +52,9 @@ extension Pruning {
 
   /// The most prose that an element with this mark may hold.
   private static func limit(_ mark: Mark, _ total: Double) -> Double {
-    if mark.strength == .weak { return mark.reason == .navigation ? 20 : max(40, total * 0.06) }
+    if mark.strength == .weak {
+      return [.navigation, .embed, .metadata].contains(mark.reason) ? 15 : max(40, total * 0.06)
+    }
     guard mark.strength == .strong else { return .infinity }
     switch mark.reason {
     // Lists of links, icons and short lines: with paragraphs in it the word means something else.

@@ -60,7 +60,7 @@ struct StoryFinder {
       } else if let mark = pruning.marks[block.nodes.lowerBound], mark.strength >= least {
         reason = mark.reason
       } else {
-        reason = .outside
+        reason = HeadVerdict.of(block, facts) ?? WordingVerdict.of(block) ?? .outside
       }
       if let reason {
         story.dropped.append(
