@@ -143,4 +143,24 @@ import Testing
     #expect(article.blocks.count == 3)
     #expect(article.dropped.contains { $0.reason == "duplicate" })
   }
+
+  @Test func theSentenceUnderTheHeadlineBecomesTheStandfirst() throws {
+    let article = try Fixture.article(
+      Self.page(
+        """
+        <header><h1>Night train returns</h1><p class="article__sub-title">After ten years, two capitals are a night apart again.</p></header>
+        <div class="article-body">\(Self.story.replacing("<h1>Night train returns</h1>", with: ""))</div>
+        """))
+    #expect(article.standfirst == "After ten years, two capitals are a night apart again.")
+    #expect(article.blocks.count == 3, "the standfirst is not repeated")
+  }
+
+  @Test func aCorrectionIsKeptAsOne() throws {
+    let article = try Fixture.article(
+      Self.page(
+        Self.story.replacing(
+          "</article>", with: "<p>Correction: The train stopped in 2015, not in 2014.</p></article>"
+        )))
+    #expect(article.blocks.last?.kind == .correction)
+  }
 }

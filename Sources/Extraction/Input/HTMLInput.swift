@@ -8,6 +8,7 @@ enum HTMLInput {
     var facts = read.facts
     if facts.headline.isEmpty { facts.headline = FileName.title(source.name) }
     let story = StoryFinder(page: page, facts: facts, heading: read.heading).story()
+    facts.standfirst = story.standfirst
     if story.words >= 25 { return facts.article(story.blocks, dropped: story.dropped) }
     if let body = read.articleBody {
       let blocks = paragraphs(body)

@@ -4,6 +4,7 @@ internal import Core
 struct Story {
   var blocks: [Block] = []
   var dropped: [DroppedBlock] = []
+  var standfirst: String?
   /// Words of the story.
   var words = 0
 }
@@ -50,6 +51,8 @@ struct StoryFinder {
       stands[$0] && (range.contains(blocks[$0].nodes.lowerBound) || lead.contains($0))
     }
     var verdicts = StoryFilter(blocks: inside.map { blocks[$0] }, facts: facts).verdicts()[...]
+    let standfirst = Standfirst(page: page, blocks: blocks, heading: heading)
+      .find(inside: inside, lead: lead)
     var story = Story()
     var next = inside[...]
     for (index, block) in blocks.enumerated() {
@@ -57,6 +60,10 @@ struct StoryFinder {
       if next.first == index {
         next.removeFirst()
         reason = verdicts.removeFirst()
+        if index == standfirst, reason == nil {
+          story.standfirst = block.text
+          reason = .standfirst
+        }
       } else if let mark = pruning.marks[block.nodes.lowerBound], mark.strength >= least {
         reason = mark.reason
       } else {

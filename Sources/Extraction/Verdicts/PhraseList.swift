@@ -110,6 +110,10 @@ enum PhraseList {
     related-heading\tstart 7\tyou might also|other articles|other posts|other stories
     related-heading\tstart 7\tsimilar articles|recent posts|more about
     advertisement\tstart 5\tloading
+    caption\tstart 40\timage caption|image copyright|media caption|image:|getty images|video caption
+    sharing\tstart 8\tfollow @|follow us|follow him on|follow her on|follow them on
+    sharing\tany 20\texternal links and will open in a new window|close share panel
+    promotion\tstart 16\tclick here to|click here for|tap here to|send tips to|got a tip
     credit\tstart 6\tsource:|sources:|quelle:|джерело:|источник:|źródło:|fuente:
     comments\twhole\treply
     embed\twhole\tembed|[cta_module]|download|print|pdf|view photos|view photo|view gallery
@@ -120,6 +124,10 @@ enum PhraseList {
     promotion\tstart 12\tbuy now|shop now|buy at|see at|view at|buy on|shop at|check price|from amazon
     author-box\tstart 12\tauthor:|about the author|about the authors|about author|written by
     advertisement\tstart 5\tloading
+    caption\tstart 40\timage caption|image copyright|media caption|image:|getty images|video caption
+    sharing\tstart 8\tfollow @|follow us|follow him on|follow her on|follow them on
+    sharing\tany 20\texternal links and will open in a new window|close share panel
+    promotion\tstart 16\tclick here to|click here for|tap here to|send tips to|got a tip
     credit\tstart 6\tsource:|sources:|quelle:|джерело:|источник:|źródło:|fuente:
     comments\twhole\treply
     embed\twhole\tembed|[cta_module]|download|print|pdf|view photos|view photo|view gallery
@@ -130,6 +138,10 @@ enum PhraseList {
     promotion\tstart 12\tbuy now|shop now|buy at|see at|view at|buy on|shop at|check price|from amazon
     author-box\tstart 12\tview all posts by|more from this author|see all articles by
     advertisement\tstart 5\tloading
+    caption\tstart 40\timage caption|image copyright|media caption|image:|getty images|video caption
+    sharing\tstart 8\tfollow @|follow us|follow him on|follow her on|follow them on
+    sharing\tany 20\texternal links and will open in a new window|close share panel
+    promotion\tstart 16\tclick here to|click here for|tap here to|send tips to|got a tip
     credit\tstart 6\tsource:|sources:|quelle:|джерело:|источник:|źródło:|fuente:
     comments\twhole\treply
     embed\twhole\tembed|[cta_module]|download|print|pdf|view photos|view photo|view gallery
@@ -140,6 +152,10 @@ enum PhraseList {
     promotion\tstart 12\tbuy now|shop now|buy at|see at|view at|buy on|shop at|check price|from amazon
     author-box\tstart 12\tmore posts by|articles by|contributors:|contributor:|editor:|edited by
     advertisement\tstart 5\tloading
+    caption\tstart 40\timage caption|image copyright|media caption|image:|getty images|video caption
+    sharing\tstart 8\tfollow @|follow us|follow him on|follow her on|follow them on
+    sharing\tany 20\texternal links and will open in a new window|close share panel
+    promotion\tstart 16\tclick here to|click here for|tap here to|send tips to|got a tip
     credit\tstart 6\tsource:|sources:|quelle:|джерело:|источник:|źródło:|fuente:
     comments\twhole\treply
     embed\twhole\tembed|[cta_module]|download|print|pdf|view photos|view photo|view gallery
@@ -150,6 +166,10 @@ enum PhraseList {
     promotion\tstart 12\tbuy now|shop now|buy at|see at|view at|buy on|shop at|check price|from amazon
     author-box\tstart 12\treviewed by|medically reviewed|fact checked by|fact-checked by
     advertisement\tstart 5\tloading
+    caption\tstart 40\timage caption|image copyright|media caption|image:|getty images|video caption
+    sharing\tstart 8\tfollow @|follow us|follow him on|follow her on|follow them on
+    sharing\tany 20\texternal links and will open in a new window|close share panel
+    promotion\tstart 16\tclick here to|click here for|tap here to|send tips to|got a tip
     credit\tstart 6\tsource:|sources:|quelle:|джерело:|источник:|źródło:|fuente:
     comments\twhole\treply
     embed\twhole\tembed|[cta_module]|download|print|pdf|view photos|view photo|view gallery
@@ -160,6 +180,10 @@ enum PhraseList {
     promotion\tstart 12\tbuy now|shop now|buy at|see at|view at|buy on|shop at|check price|from amazon
     author-box\tstart 12\tupdated by|автор:|об авторе|про автора|autor:|à propos de l'auteur
     advertisement\tstart 5\tloading
+    caption\tstart 40\timage caption|image copyright|media caption|image:|getty images|video caption
+    sharing\tstart 8\tfollow @|follow us|follow him on|follow her on|follow them on
+    sharing\tany 20\texternal links and will open in a new window|close share panel
+    promotion\tstart 16\tclick here to|click here for|tap here to|send tips to|got a tip
     credit\tstart 6\tsource:|sources:|quelle:|джерело:|источник:|źródło:|fuente:
     comments\twhole\treply
     embed\twhole\tembed|[cta_module]|download|print|pdf|view photos|view photo|view gallery
@@ -176,7 +200,7 @@ enum PhraseList {
     disclosure\tstart 25\tlisten to this|this post may contain affiliate
     disclosure\tstart 25\tthis post contains affiliate|this page contains affiliate
     disclosure\tstart 25\tthis article contains affiliate|this site contains affiliate
-    disclosure\tstart 25\twe may earn|we earn a commission|affiliate disclosure|disclosure:
+    disclosure\tstart 25\twe may earn|we earn commissions|we may receive a commission|we earn a commission|affiliate disclosure|disclosure:
     disclosure\tstart 25\tdisclaimer:|as an amazon associate|цей аудіозапис|это аудио
     disclosure\tany 40\twith ai assistance|with the help of ai|affiliate links
     disclosure\tany 40\tearn a commission|affiliate commission|may receive compensation

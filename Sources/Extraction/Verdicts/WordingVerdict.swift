@@ -1,3 +1,5 @@
+internal import Core
+
 /// Lines that their wording gives away.
 enum WordingVerdict {
   static func of(_ block: TextBlock) -> DropReason? {
@@ -21,5 +23,6 @@ enum WordingVerdict {
     if block.kind == .caption { return true }
     return block.followsImage && block.kind == .paragraph && block.words <= 20
       && !block.shape.endsSentence && !block.isStrong && block.linkDensity < 0.5
+      && block.text.utf8.first.map { !$0.isASCIIDigit } ?? false
   }
 }

@@ -1,0 +1,46 @@
+/// Finds the sentence or two under the headline that sum the story up.
+struct Standfirst {
+  let page: Page
+  let blocks: [TextBlock]
+  let heading: Int?
+
+  /// - Parameters:
+  ///   - inside: indices of the blocks of the story.
+  ///   - lead: those of them that stand between the headline and the body's element.
+  /// - Returns: the index of its block.
+  func find(inside: [Int], lead: Set<Int>) -> Int? {
+    // Alone between headline and body it sums up; two or more are the story's first paragraphs.
+    if lead.count == 1, let only = lead.first, blocks[only].words <= 60 { return only }
+    guard let first = inside.first(where: { isCandidate(blocks[$0]) }), isNamed(blocks[first])
+    else { return nil }
+    return first
+  }
+
+  /// The first sentence behind the headline.
+  private func isCandidate(_ block: TextBlock) -> Bool {
+    guard block.nodes.lowerBound > heading ?? 0, (4...70).contains(block.words) else {
+      return false
+    }
+    guard block.kind == .paragraph || block.kind == .heading else { return false }
+    return block.linkDensity < 0.5 && block.wording.first == nil
+  }
+
+  private func isNamed(_ block: TextBlock) -> Bool {
+    let around = [block.container] + page.ancestors(of: block.container).prefix(2)
+    return around.contains { at in
+      let node = page.nodes[at]
+      guard !node.attributes.isEmpty, page.subtree(at).count < 40 else { return false }
+      return [node["class"], node["id"], node["data-testid"]].compactMap(\.self).contains { name in
+        let tokens = ClassWords.tokens(of: name)
+        return tokens.contains(where: Self.words.contains)
+          || zip(tokens, tokens.dropFirst()).contains { $0 == "sub" && Self.heads.contains($1) }
+      }
+    }
+  }
+
+  private static let words: Set<String> = [
+    "standfirst", "dek", "deck", "subtitle", "subhead", "subheading", "subheadline", "excerpt",
+    "summary", "tagline", "strapline", "blurb", "chapo", "vorspann", "teasertext", "lid",
+  ]
+  private static let heads: Set<String> = ["title", "head", "heading", "headline"]
+}
