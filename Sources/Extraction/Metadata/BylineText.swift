@@ -61,7 +61,8 @@ enum BylineText {
   }
 
   private static func isNameWord(_ word: String) -> Bool {
-    guard let first = word.unicodeScalars.first else { return false }
+    guard let first = word.unicodeScalars.first(where: { $0 != "(" && $0 != "“" && $0 != "\"" })
+    else { return false }
     guard first.properties.isUppercase || particles.contains(word) else { return false }
     return !word.utf8.contains { $0.isASCIIDigit }
   }
@@ -76,7 +77,7 @@ enum BylineText {
     "writer", "reporter", "editor", "contributor", "correspondent", "staff", "author", "journalist",
     "posted", "updated", "published", "last", "senior", "associate", "managing", "freelance",
     "columnist", "producer", "team:", "share", "follow", "read", "name", "min", "contributing",
-    "deputy", "chief", "special", "photographer", "tech", "news",
+    "view", "sponsored", "deputy", "chief", "special", "photographer", "tech", "news",
   ]
   private static let joiners: Set<String> = [
     "and", "&", "und", "et", "y", "i", "та", "і", "и", "with", "for", "of", "in",

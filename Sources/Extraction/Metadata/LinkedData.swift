@@ -37,6 +37,17 @@ struct LinkedData {
     (article?[key]?.elements ?? []).flatMap { names(of: $0) }
   }
 
+  /// The named authors are all organizations: the publisher signs what a person has written.
+  var isSignedByOrganization: Bool {
+    let authors = article?["author"]?.elements ?? []
+    return !authors.isEmpty
+      && authors.allSatisfy { author in
+        let types = (author["@type"]?.elements ?? []).compactMap(\.text)
+        return types.contains { $0.hasSuffix("Organization") }
+          || author["name"]?.text != nil && author["name"] == article?["publisher"]?["name"]
+      }
+  }
+
   private func names(of value: JSONValue) -> [String] {
     if let text = value.text { return [text] }
     if let name = value["name"] { return name.elements.compactMap(\.text) }

@@ -26,9 +26,16 @@ struct PageFacts {
     var facts = Facts()
     facts.headline = headlines.headline
     facts.url = url.map(Identity.stable)
-    let authors = linked.names("author").compactMap(BylineText.clean)
+    let authors = BylineText.joined(linked.names("author").compactMap(BylineText.clean))
+    let site = meta.first("og:site_name").map(TextKey.of)
+    let named = Self.metaAuthors(meta)
+    let person = BylineText.joined(named.filter { TextKey.of($0) != site })
+    let signed = shown.isSigned ? shown.byline : nil
+    let fallback = BylineText.joined(named) ?? shown.byline
+    // An organization signs for a writer whom the page itself may name.
     facts.byline =
-      BylineText.joined(authors) ?? BylineText.joined(Self.metaAuthors(meta)) ?? shown.byline
+      linked.isSignedByOrganization
+      ? person ?? signed ?? authors : authors ?? person ?? signed ?? fallback
     facts.published =
       [
         linked.text("datePublished"), linked.text("dateCreated"),

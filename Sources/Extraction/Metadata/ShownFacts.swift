@@ -3,6 +3,8 @@ internal import Core
 /// Byline and dates as the page shows them to readers.
 struct ShownFacts {
   private(set) var byline: String?
+  /// An element made for it names the byline, not just a line of text.
+  private(set) var isSigned = false
   private(set) var published: Timestamp?
   private(set) var updated: Timestamp?
 
@@ -58,6 +60,7 @@ struct ShownFacts {
       else { continue }
       if isAuthor || isByline {
         byline = names
+        isSigned = names.contains(" ")
       } else if names.contains(" ") {
         fallback = fallback ?? names
       }

@@ -16,7 +16,7 @@ enum ElementMark {
       let isFold = node["aria-expanded"] != nil || isFolded(index, page) || isTitle(index, page)
       if !isFold { consider(.structural, .button) }
     case .figcaption: consider(.structural, .caption)
-    case .figure: consider(.weak, .caption)
+    case .figure where !holdsText(index, page): consider(.weak, .caption)
     case .header: consider(.weak, .navigation)
     case .address: consider(.weak, .metadata)
     default: break
@@ -31,6 +31,13 @@ enum ElementMark {
       consider(isMild ? .weak : hit.strength, hit.reason)
     }
     return best
+  }
+
+  /// Figures wrap tables, listings and quotations as well as pictures.
+  private static func holdsText(_ index: Int, _ page: Page) -> Bool {
+    page.subtree(index).contains {
+      [.table, .pre, .ul, .ol, .blockquote].contains(page.nodes[$0].tag)
+    }
   }
 
   private static func hiding(_ node: Page.Node) -> Strength? {

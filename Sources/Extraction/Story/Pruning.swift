@@ -18,7 +18,7 @@ struct Pruning {
   private static let wordShare = 0.3
 
   /// - Parameter heading: the headline's node: what holds it is no comment and no sidebar.
-  init(_ page: Page, heading: Int?, prose: Masses) {
+  init(_ page: Page, heading: Int?, prose: Masses, links: Masses) {
     let words = MarkedWords(page, prose: prose, share: Self.wordShare)
     marks = [Mark?](repeating: nil, count: page.nodes.count)
     for (index, node) in page.nodes.enumerated() {
@@ -27,14 +27,19 @@ struct Pruning {
         marks[index] = inherited
         continue
       }
-      let mass = prose.sum(page.subtree(index))
+      let subtree = page.subtree(index)
+      let mass = prose.sum(subtree)
       var own = ElementMark.of(index, in: page, words: words)
       if let mark = own {
         let share = mark.reason == .comments ? Self.commentsShare : Self.guardShare
         if mass > max(30, prose.total * share) || mass > Self.limit(mark, prose.total) {
           own = nil
         }
-        if let heading, mark.strength != .structural, page.subtree(index).contains(heading) {
+        // A card that leads nowhere is a box of the story's own.
+        if mark.strength == .weak, mark.reason == .relatedCard, mass > 0, links.sum(subtree) == 0 {
+          own = nil
+        }
+        if let heading, mark.strength != .structural, subtree.contains(heading) {
           own = nil
         }
       }
@@ -53,7 +58,8 @@ extension Pruning {
   /// The most prose that an element with this mark may hold.
   private static func limit(_ mark: Mark, _ total: Double) -> Double {
     if mark.strength == .weak {
-      return [.navigation, .embed, .metadata].contains(mark.reason) ? 15 : max(40, total * 0.06)
+      return [.navigation, .embed, .metadata, .promotion].contains(mark.reason)
+        ? 15 : max(40, total * 0.06)
     }
     guard mark.strength == .strong else { return .infinity }
     switch mark.reason {

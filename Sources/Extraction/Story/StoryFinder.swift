@@ -25,7 +25,9 @@ struct StoryFinder {
     self.blocks = blocks
     bodies = page.nodes.indices.filter { NamedBody.isOne(page.nodes[$0]) }
     pruning = Pruning(
-      page, heading: heading, prose: Masses(blocks, nodes: page.nodes.count) { blocks[$0].prose })
+      page, heading: heading,
+      prose: Masses(blocks, nodes: page.nodes.count) { blocks[$0].prose },
+      links: Masses(blocks, nodes: page.nodes.count) { Double(blocks[$0].linkWords) })
   }
 
   /// Strict first, milder where strictness left too little.
