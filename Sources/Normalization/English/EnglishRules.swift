@@ -8,6 +8,7 @@ extension LanguagePack {
       Entry(2, .electronic), Entry(2, .handle), Entry(2, .coordinate), Entry(3, .bookNumber),
       Entry(3, .numericDate), Entry(4, .clockSeconds), Entry(4, .verse),
       Entry(4, .quarter), Entry(4, .fiscalYear), Entry(5, .caliber), Entry(5, .duration),
+      Entry(4, .raceTime),
 
       // Amounts with their unit.
       Entry(4, .money), Entry(6, .smallMoney), Entry(4, .percent), Entry(5, .measure),
@@ -35,7 +36,8 @@ extension LanguagePack {
 
       // Marks.
       Entry(4, .footnote), Entry(4, .bullet), Entry(5, .ampersand), Entry(7, .mathematics),
-      Entry(8, .slash), Entry(6, .innerDot), Entry(8, .power), Entry(8, .subscriptDigits),
+      Entry(8, .slash), Entry(6, .innerDot), Entry(6, .enDash), Entry(8, .power),
+      Entry(8, .subscriptDigits),
       Entry(5, .emoji),
     ],
     keywords: [

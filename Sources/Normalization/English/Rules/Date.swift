@@ -42,8 +42,7 @@ extension Rule {
     }
     let yearAt = line.skipComma(end)
     if let year = line.year(yearAt), yearAt > end {
-      let comma = line.isMark(yearAt + 1, ",") ? "" : ""
-      out.say(said + " " + Numbers.year(year), to: yearAt + 1, punctuation: comma)
+      out.say(said + " " + Numbers.year(year), to: yearAt + 1)
     }
     out.say(said, to: end, doubt: ambiguous && line.isLowercase(line.skipSpace(end)) ? 30 : 2)
   }
@@ -67,6 +66,18 @@ extension Rule {
     // "5 May have died": the small word after it tells; a full name is enough otherwise.
     if line.matches(line.before(at), "the") { said.removeFirst(4) }
     said += " of " + month.name
+    if line.isDash(month.end) || line.isSpacedDash(month.end) {
+      // "12 Nov.–3 Jan."
+      let other = line.skipSpace(line.skipSpace(month.end) + 1)
+      if let last = line.day(other), let closing = line.month(line.skipSpace(last.end)) {
+        said += " to the " + Numbers.ordinal(last.value) + " of " + closing.name
+        let yearAt = line.skipComma(closing.end)
+        if let year = line.year(yearAt), yearAt > closing.end {
+          return out.say(said + " " + Numbers.year(year), to: yearAt + 1)
+        }
+        return out.say(said, to: closing.end, mayEndSentence: line.isMark(closing.end - 1, "."))
+      }
+    }
     let yearAt = line.skipComma(month.end)
     if let year = line.year(yearAt), yearAt > month.end {
       out.say(said + " " + Numbers.year(year), to: yearAt + 1)

@@ -23,6 +23,13 @@ extension Rule {
         out.say(Numbers.cardinal(first) + " and " + small, to: end, doubt: -1)
       }
     }
+    // Odds: "5/1", "odds of 11/4"
+    let isBet = (at - 8..<at).contains { line.matches($0, "odds") }
+    if line.isMark(at + 1, "/"), let stake = line.value(at + 2), stake == 1 || isBet,
+      !line.isMark(at + 3, "/"), !line.isWord(at + 3)
+    {
+      return out.say(Numbers.cardinal(first) + " to " + Numbers.cardinal(stake), to: at + 3)
+    }
     guard let (numerator, denominator, end) = line.fraction(at) else { return }
     if (numerator, denominator) == (24, 7) || (numerator, denominator) == (9, 11) {
       let said = numerator == 24 ? "twenty-four seven" : "nine eleven"

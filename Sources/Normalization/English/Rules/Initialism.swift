@@ -24,7 +24,9 @@ extension Rule {
     if line.isDigits(at + 1) || line.isDigits(at - 1) { return }
     if Tables.acronyms.row(at: at, in: line, exactCase: true) != nil { return }
     if Tables.acronyms.row(stem) != nil { return }
-    let isKnown = Tables.initialisms.row(stem) != nil
+    // In capitals throughout, "IT" and "AM" are more often the words.
+    let isKnown =
+      Tables.initialisms.row(stem) != nil && !(line.isShouted && ["IT", "AM", "ID"].contains(stem))
     if line.isShouted && !isKnown && Pronounceable.isWord(stem) { return }
     if !isKnown && stem.utf8.count > 5 && Pronounceable.isWord(stem) { return }
     if !isKnown && stem.utf8.count > 3 && Pronounceable.isEasy(stem) {

@@ -26,7 +26,9 @@ extension Rule {
   /// "50p" → "fifty pence", "25¢" → "twenty-five cents".
   static let smallMoney = Rule("small-money", "money", at: .digits) { at, line, out in
     guard let figure = line.figure(at) else { return }
-    if line.equals(figure.end, "p"), figure.isWhole, !line.isMark(figure.end + 1, ".") {
+    if line.equals(figure.end, "p"), figure.isWhole,
+      !line.isMark(figure.end + 1, ".") || line.isGap(figure.end + 2)
+    {
       out.say(line.say(figure) + (figure.isOne ? " penny" : " pence"), to: figure.end + 1)
     } else if line.isMark(line.skipSpace(figure.end), "¢") {
       let end = line.skipSpace(figure.end) + 1

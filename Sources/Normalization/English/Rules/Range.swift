@@ -15,6 +15,9 @@ extension Rule {
     guard let last = line.figure(second), !last.hasLeadingZero,
       !(line.isDash(last.end) && line.isDigits(last.end + 1))
     else { return }
+    if first.value == 50, last.value == 50, first.isWhole, last.isWhole, last.end == at + 3 {
+      return out.say("fifty-fifty", to: last.end, doubt: -4)
+    }
     let rises = (first.value ?? 0) <= (last.value ?? 0)
     var end = last.end
     var tail = ""

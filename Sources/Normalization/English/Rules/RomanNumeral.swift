@@ -23,7 +23,12 @@ extension Rule {
     let single = line[at].stem - line[at].start == 1
     if line.isSpace(at - 1), line.isWord(before) {
       if Tables.numbered.contains(before, in: line), !single || "IVX".contains(line.stemText(at)) {
-        if single, line.isMark(at + 1, ".") { return }
+        let next = line.skipSpace(at + 2)
+        if single, line.isMark(at + 1, "."), line.isCapitalized(next),
+          !Tables.starters.contains(next, in: line)
+        {
+          return
+        }
         if !line.isCapitalized(before) && single { return }
         return out.say(Numbers.cardinal(value) + ending, to: at + 1)
       }
@@ -31,12 +36,9 @@ extension Rule {
       let titled =
         Tables.regnal.contains(line.before(before), in: line) && line.isCapitalized(before)
       if named || titled, line.isCapitalized(before) {
-        // "George W" and "Elizabeth I think": a lone letter needs the title too.
-        if single && !titled
-          && !(line.text(at) == "I" && (line.isGap(at + 1) && line.kind(at + 1) == .outside))
-        {
-          return
-        }
+        // "Charles C." is an initial; "Elizabeth I met" has no comma, so "I" is no pronoun.
+        if single && !"IVX".contains(line.stemText(at)) { return }
+        if single, line.isMark(at + 1, "."), line.isCapitalized(line.skipSpace(at + 2)) { return }
         return out.say("the " + Numbers.ordinal(value) + ending, to: at + 1)
       }
       // Another name before two letters or more: "Rocky IV", "Saturn V" is left to the table.

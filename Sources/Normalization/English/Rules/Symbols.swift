@@ -36,8 +36,19 @@ extension Rule {
   static let slash = Rule("slash", "symbol", at: .mark) { at, line, out in
     guard line.isMark(at, "/"), !line.isGap(at - 1) || line.isWord(at + 2) || line.isGap(at + 1)
     else { return }
+    if line.isSpace(at - 1), line.isSpace(at + 1) {
+      return out.say("", to: at + 1, punctuation: ",")
+    }
     let silent = line.matches(at - 1, "and") || line.isDigits(at + 1) || line.isGap(at - 1)
     out.say(silent ? "" : "slash", to: at + 1)
+  }
+
+  /// "noon–4 p.m.", "A–Z": an en dash that touches both sides, one of them a figure, is a range.
+  static let enDash = Rule("en-dash", "range", at: .mark) { at, line, out in
+    guard line.isMark(at, "–"),
+      line.isWord(at - 1) && line.isDigits(at + 1) || line.isLetter(at - 1) && line.isLetter(at + 1)
+    else { return }
+    out.say("to", to: at + 1)
   }
 
   /// "report.pdf", "readme.md": a point inside a name.

@@ -86,6 +86,16 @@ extension Rule {
     }
   }
 
+  /// Race times: "1:43.25" → "one minute forty-three point two five seconds".
+  static let raceTime = Rule("race-time", "duration", at: .digits) { at, line, out in
+    guard let minute = line.value(at), line.length(at) <= 2, line.isMark(at + 1, ":"),
+      line.length(at + 2) == 2, let seconds = line.figure(at + 2), !seconds.isWhole,
+      !line.isMark(seconds.end, ".")
+    else { return }
+    let minutes = Numbers.cardinal(minute) + (minute == 1 ? " minute " : " minutes ")
+    out.say(minutes + line.say(seconds) + " seconds", to: seconds.end)
+  }
+
   /// "0800 GMT": military hours before a zone or "hours".
   static let militaryTime = Rule("military-time", "time", at: .digits) { at, line, out in
     guard line.length(at) == 4, let value = line.value(at), value / 100 < 25, value % 100 < 60
