@@ -8,7 +8,7 @@ extension LanguagePack {
       Entry(2, .electronic), Entry(2, .handle), Entry(2, .coordinate), Entry(3, .bookNumber),
       Entry(3, .numericDate), Entry(4, .clockSeconds), Entry(4, .verse),
       Entry(4, .quarter), Entry(4, .fiscalYear), Entry(5, .caliber), Entry(5, .duration),
-      Entry(4, .raceTime),
+      Entry(4, .raceTime), Entry(4, .zoneOffset), Entry(5, .height),
 
       // Amounts with their unit.
       Entry(4, .money), Entry(6, .smallMoney), Entry(4, .percent), Entry(5, .measure),
@@ -21,7 +21,8 @@ extension LanguagePack {
 
       // Numbers that number something.
       Entry(6, .ordinal), Entry(8, .fraction), Entry(8, .vulgarFraction), Entry(10, .telephone),
-      Entry(12, .digits), Entry(9, .version), Entry(8, .legal), Entry(8, .ratio), Entry(12, .range),
+      Entry(12, .digits), Entry(9, .version), Entry(6, .slashedCode), Entry(8, .legal),
+      Entry(8, .ratio), Entry(12, .range),
       Entry(10, .hangingHyphen), Entry(6, .houseNumber), Entry(10, .pairNumber),
       Entry(9, .designation),
       Entry(8, .hexadecimal), Entry(16, .cardinal),
@@ -29,7 +30,8 @@ extension LanguagePack {
       // Words.
       Entry(4, .dottedAbbreviation), Entry(4, .circa), Entry(5, .abbreviation),
       Entry(4, .numberSign),
-      Entry(3, .saintOrStreet), Entry(3, .state), Entry(2, .party), Entry(4, .compass),
+      Entry(3, .saintOrStreet), Entry(3, .state), Entry(3, .dottedState), Entry(2, .party),
+      Entry(4, .compass),
       Entry(4, .streetType), Entry(4, .romanNumeral), Entry(5, .letterPair),
       Entry(5, .mixedCase), Entry(5, .dottedInitialism), Entry(6, .initialism), Entry(8, .initial),
       Entry(10, .compound), Entry(10, .foreignWord),

@@ -63,6 +63,17 @@ extension Line {
       let space = self[index + 1]
       figure.isDoubtful = source[Int(space.lower)] == 0x20
     }
+    // A decimal comma, as abroad: "2,5 %", "12,5 euros"; "4,5 and 6" are items.
+    if groups == 0, isMark(figure.end, ","), isDigits(figure.end + 1), length(figure.end + 1) <= 2 {
+      let next = figure.end + 2
+      let noun = skipSpace(next)
+      if isMark(noun, "%") || isLowercase(noun) && !Tables.functionWords.contains(noun, in: self) {
+        let digits = self[figure.end + 1]
+        figure.decimals = Int(digits.start)..<Int(digits.end)
+        figure.end += 2
+        return figure
+      }
+    }
     if isMark(figure.end, "."), isDigits(figure.end + 1), separator != "." || groups == 0 {
       let digits = self[figure.end + 1]
       figure.decimals = Int(digits.start)..<Int(digits.end)

@@ -15,6 +15,10 @@ enum Transliteration {
     return table
   }()
 
+  private static let inner: [Character: String] = [
+    "ї": "i", "є": "ie", "й": "i", "ю": "iu", "я": "ia",
+  ]
+
   private static let greek: [String: String] = [
     "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "Δ": "delta", "ε": "epsilon",
     "θ": "theta",

@@ -93,7 +93,10 @@ extension Line {
   /// "million", "bn", "m", "k" at `index`, a space or hyphen before it passed over.
   func magnitude(_ index: Int) -> Magnitude? {
     var at = skipSpace(index)
-    if isMark(index, "-") { at = index + 1 }
+    if isMark(index, "-") {
+      at = index + 1
+      guard length(at) > 1 else { return nil }
+    }
     guard isWord(at), length(at) <= 11, let row = Tables.magnitudes.row(at: at, in: self),
       length(at) == row.key.count
     else { return nil }

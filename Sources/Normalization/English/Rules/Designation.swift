@@ -31,13 +31,18 @@ extension Line {
     while words.count < 12 {
       if isWord(at) {
         let glued =
-          words.count > 0 || isDigits(at + 1) || isMark(at + 1, "-") || kind(at + 1) == .subscript
+          words.count > 0 || isDigits(at + 1) || isMark(at + 1, "-")
+          || isMark(at + 1, "/") && isLetter(at) || kind(at + 1) == .subscript
         guard glued, let said = part(at, isFirst: words.isEmpty) else { return nil }
         // "60-year-old", "15th-century", "cross-border 4": a small word is no part of a code.
         if isLowercase(at), length(at) > 3 { doubt += 20 }
         words.append(said)
         hasWord = true
       } else if isDigits(at) {
+        if isMark(at + 1, "'"), equals(at + 2, "s"), hasWord {
+          words.append(number(at, after: hasWord) + "'s")
+          return (words.joined(separator: " "), at + 3, doubt)
+        }
         if equals(at + 1, "s"), !isWord(at + 2), !isDigits(at + 2), hasWord {
           words.append(Numbers.plural(of: number(at, after: hasWord)))
           return (words.joined(separator: " "), at + 2, doubt)
@@ -51,6 +56,13 @@ extension Line {
         return nil
       }
       at += 1
+      // "F/A-18", "Shahed-131/136"
+      if isMark(at, "/"),
+        isLetter(at - 1) && isLetter(at + 1) || hasWord && isDigits(at - 1) && isDigits(at + 1)
+      {
+        at += 1
+        continue
+      }
       if isDash(at), isWord(at + 1) || isDigits(at + 1) {
         // "F-16-style", "5-year": what follows the code is a plain word again.
         if hasWord, hasDigits, isLowercase(at + 1) { break }

@@ -82,6 +82,8 @@ extension Rule {
       !line.isMark(at + 1, ".") || !line.isDigits(at + 2)
     {
       out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -4)
+    } else if length >= 4, length <= 64, line.isCode(at), !line.isMark(at + 1, ",") {
+      out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -4)
     } else if length >= 10, length <= 64 {
       out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -2)
     } else if length > 64 {
@@ -110,6 +112,24 @@ extension Rule {
       }
     }
     out.say(said.joined(separator: " "), to: index, doubt: -8)
+  }
+
+  /// Registry and case numbers: "757/12345/24".
+  static let slashedCode = Rule("slashed-code", "digits", at: .digits) { at, line, out in
+    guard !line.isMark(at - 1, "/") else { return }
+    var index = at
+    var parts: [String] = []
+    while parts.count < 8, line.isDigits(index), line.length(index) <= 18 {
+      let value = line.value(index) ?? 0
+      let isAmount = line.length(index) <= 3 && value > 0
+      parts.append(
+        line.year(index).map(Numbers.year)
+          ?? (isAmount ? Numbers.cardinal(value) : Numbers.digits(line.bytes(index))))
+      index += 1
+      guard line.isMark(index, "/"), line.isDigits(index + 1) else { break }
+      index += 1
+    }
+    if parts.count >= 3 { out.say(parts.joined(separator: " slash "), to: index) }
   }
 
   /// "192.168.0.1", "17.5.1": more than one point is no decimal.
@@ -165,6 +185,16 @@ extension Line {
       at = before(at)
     }
     return false
+  }
+}
+
+extension Line {
+  /// "ZIP 90210", "code 4711", "PIN 1234".
+  fileprivate func isCode(_ index: Int) -> Bool {
+    let before = before(index)
+    return ["zip", "code", "pin", "postcode", "passcode", "password"].contains {
+      matches(before, $0)
+    }
   }
 }
 

@@ -73,6 +73,17 @@ extension Rule {
     out.say(Numbers.pairs(value) + " caliber", to: end)
   }
 
+  /// Heights: "6'2"" → "six foot two".
+  static let height = Rule("height", "measure", at: .digits) { at, line, out in
+    guard line.length(at) == 1, let feet = line.value(at), (3...8).contains(feet),
+      line.isMark(at + 1, "'"),
+      line.length(at + 2) <= 2, let inches = line.value(at + 2), inches < 12
+    else { return }
+    let closes = line.isMark(at + 3, "\"") || line.isMark(at + 3, "″") || line.isMark(at + 3, "”")
+    out.say(
+      Numbers.cardinal(feet) + " foot " + Numbers.cardinal(inches), to: closes ? at + 4 : at + 3)
+  }
+
   /// "2x8", "10 × 12" without a unit, "2x the estimate".
   static let dimension = Rule("dimension", "dimension", at: .digits) { at, line, out in
     guard let figure = line.figure(at) else { return }
@@ -83,6 +94,7 @@ extension Rule {
       }
       return
     }
+    guard !line.isMark(line.skipSpace(other.end), "=") else { return }
     var said = line.say(figure) + " by " + line.say(other)
     var end = other.end
     if let by = line.times(end), let third = line.figure(by) {
@@ -132,6 +144,9 @@ extension Line {
       return isMark(index + 1, ".") && isLowercase(skipSpace(index + 2))
         || Tables.dimensionWords.contains(skipSpace(index + 1), in: self)
     }
+    if unit.one == "kelvin" { return speaksOfHeat(index) }
+    // "5A", "3N", "4J" are codes more often than amperes, newtons and joules.
+    if isLetter(index), isCapitalized(index) { return false }
     return isDigits(index - 1)
   }
 }

@@ -43,6 +43,17 @@ extension Rule {
     }
   }
 
+  /// "Raleigh, N.C." → "Raleigh, North Carolina"
+  static let dottedState = Rule("dotted-state", "place", at: .joined) { at, line, out in
+    let before = line.before(at)
+    guard line.isLetter(at), line.isMark(at + 1, "."), line.isMark(before, ","),
+      line.isCapitalized(before - 1),
+      let row = Tables.dottedStates.row(line.text(at) + "." + line.text(at + 2))
+    else { return }
+    let hasStop = line.isMark(at + 3, ".")
+    out.say(row[1], to: hasStop ? at + 4 : at + 3, mayEndSentence: hasStop)
+  }
+
   /// "D-Ariz.", "R-TX", "I-Vt."
   static let party = Rule("party", "place", at: [.capitals, .joined]) { at, line, out in
     guard line.isLetter(at), line.isDash(at + 1),

@@ -13,7 +13,7 @@ extension Rule {
     guard line.isDash(first.end) || spaced else { return }
     let second = spaced ? first.end + 3 : first.end + 1
     guard let last = line.figure(second), !last.hasLeadingZero,
-      !(line.isDash(last.end) && line.isDigits(last.end + 1))
+      !(line.isDash(last.end) && line.isDigits(last.end + 1)) || line.isScore(at, first, last)
     else { return }
     if first.value == 50, last.value == 50, first.isWhole, last.isWhole, last.end == at + 3 {
       return out.say("fifty-fifty", to: last.end, doubt: -4)
@@ -30,6 +30,9 @@ extension Rule {
     if tail.isEmpty, first.isWhole, last.isWhole, line.isScore(at, first, last) {
       // Goals and games run together; votes and long scores are parted.
       let isLong = (first.value ?? 0) > 19 || (last.value ?? 0) > 19
+      if line.isDash(end), let third = line.figure(end + 1), third.isWhole {
+        return out.say(left + " to " + right + " to " + line.say(third), to: third.end, as: "score")
+      }
       return out.say(left + (isLong ? " to " : " ") + right, to: end, as: "score")
     }
     if tail.isEmpty, Tables.makers.contains(line.before(at), in: line), let model = first.value,
@@ -37,6 +40,12 @@ extension Rule {
     {
       return out.say(
         Numbers.pairs(model) + " " + Numbers.pairs(variant), to: end, doubt: -2, as: "designation")
+    }
+    // "Mirage 2000-5": no range falls from a name's number to one digit.
+    if !rises, line.isCapitalized(line.before(at)), line.length(last.end - 1) <= 2,
+      first.value ?? 0 > 99
+    {
+      return out.say(left + " " + right, to: end, as: "designation")
     }
     let between = line.matches(line.before(at), "between")
     out.say(left + (between ? " and " : " to ") + right + tail, to: end, doubt: rises ? 0 : 4)
@@ -93,8 +102,14 @@ extension Line {
       return false
     }
     if (first.value ?? 0) > 999 || first.isGrouped { return false }
+    // "lost 3–5 tanks": a noun behind it is counted.
+    if unit > last.end, isLowercase(unit), !Tables.functionWords.contains(unit, in: self),
+      !Tables.scoreNouns.contains(unit, in: self)
+    {
+      return false
+    }
     // The verb stands within eight lexemes: "beat Albania 2–1", "won 6-4", "passed by 52-48".
-    for back in 1...10 {
+    for back in 1...16 {
       let index = at - back
       if kind(index) == .outside { break }
       if isMark(index, ";") || isMark(index, "!") { break }

@@ -56,7 +56,9 @@ extension Rule {
     if line.count == 1, !single { out.say(Numbers.cardinal(value), to: at + 1) }
     // "XX century", "XIX centuries"
     let next = line.skipSpace(at + 1)
-    if line.matches(next, "century") || line.matches(next, "centuries") {
+    if ["century", "centuries", "olympiad", "congress", "convocation"].contains(where: {
+      line.matches(next, $0)
+    }) {
       out.say(Numbers.ordinal(value), to: at + 1)
     }
   }

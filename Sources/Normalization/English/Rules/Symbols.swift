@@ -68,6 +68,11 @@ extension Rule {
     if line.isMark(at, "+") { return out.say("plus", to: at + 1) }
     guard operands else { return }
     if line.isMark(at, "×") || line.isMark(at, "*") { out.say("times", to: at + 1) }
+    if line.isMark(at, "/"), line.isSpace(at - 1), line.isSpace(at + 1) {
+      for ahead in right..<right + 4 where line.isMark(ahead, "=") {
+        out.say("divided by", to: at + 1, doubt: -4)
+      }
+    }
     if line.isMark(at, "÷") { out.say("divided by", to: at + 1) }
     // "1 - 2 = 5": only where a sum is written.
     if line.isMark(at, "-") {

@@ -96,6 +96,15 @@ extension Rule {
     out.say(minutes + line.say(seconds) + " seconds", to: seconds.end)
   }
 
+  /// "UTC+2" → "U T C plus two".
+  static let zoneOffset = Rule("zone-offset", "time", at: .joined) { at, line, out in
+    guard line.isCapitals(at), line.isMark(at + 1, "+") || line.isMark(at + 1, "-"),
+      line.isDigits(at + 2),
+      let zone = line.zone(at), zone.end > at + 1
+    else { return }
+    out.say(String(zone.said.dropFirst()), to: zone.end)
+  }
+
   /// "0800 GMT": military hours before a zone or "hours".
   static let militaryTime = Rule("military-time", "time", at: .digits) { at, line, out in
     guard line.length(at) == 4, let value = line.value(at), value / 100 < 25, value % 100 < 60
@@ -173,6 +182,10 @@ extension Line {
     if isMark(end, "+") || isMark(end, "-"), length(end + 1) <= 2, let offset = value(end + 1) {
       said += (isMark(end, "+") ? " plus " : " minus ") + Numbers.upTo99(offset)
       end += 2
+      if isMark(end, ":"), length(end + 1) == 2, let minutes = value(end + 1) {
+        said += minutes == 0 ? "" : " " + Numbers.cardinal(minutes)
+        end += 2
+      }
     }
     return (said, end)
   }

@@ -33,6 +33,10 @@ extension Line {
   /// No initialism, no number, no letter on its own but "a" and "I".
   fileprivate func isPlain(_ index: Int) -> Bool {
     guard isWord(index), !isDigits(index + 1), kind(index + 1) != .subscript else { return false }
+    if isMark(index + 1, "."), Tables.abbreviations.contains(index, in: self), isCapitalized(index)
+    {
+      return false
+    }
     if length(index) == 1 { return true }
     return !self[index].shape.contains(.innerCapital) || initials(index) == nil
   }

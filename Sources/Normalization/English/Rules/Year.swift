@@ -24,6 +24,12 @@ extension Rule {
       if year < 1500 { doubt += 4 }
     }
     out.say(Numbers.year(year), to: at + 1, doubt: doubt)
+    // A season or fiscal year: "2023/24"
+    if line.isMark(at + 1, "/"), line.length(at + 2) == 2, let next = line.value(at + 2),
+      next == (year + 1) % 100, !line.isMark(at + 3, "/")
+    {
+      out.say(Numbers.year(year) + " to " + Numbers.shortYear(next), to: at + 3, doubt: -8)
+    }
     // "2014-2022", "2014–22"
     if line.isDash(at + 1), let last = line.value(at + 2), !line.isDash(at + 3),
       !line.isWord(at + 3)
@@ -55,7 +61,9 @@ extension Rule {
 
   static let decade = Rule("decade", "year", at: [.digits, .mark]) { at, line, out in
     let first = line.isMark(at, "'") ? at + 1 : at
-    guard let value = line.value(first), value % 10 == 0 else { return }
+    guard let value = line.value(first), value % 10 == 0, !line.isWord(at - 1),
+      !line.isDash(at - 1) || line.isWord(at - 2)
+    else { return }
     let digits = line.length(first)
     guard digits == 4 && value >= 1000 || digits == 2 && value >= 20 else { return }
     var end = first + 1

@@ -147,6 +147,7 @@ extension Tables {
   /// Nouns that a measure qualifies in the singular: "155-millimeter shells".
   static let unitNouns = WordTable(
     words: """
+      man woman baby boy girl bag bags fish stone block blocks box load cargo container dose pill
       shell shells round rounds howitzer howitzers gun guns rocket rockets mortar mortars cannon
       artillery ammunition projectile projectiles missile missiles munition munitions film lens
       relay race run walk sprint hurdles freestyle backstroke butterfly breaststroke medley
