@@ -77,7 +77,7 @@ import Testing
     The 2023/24 season: 2,5% and 12,5 euros, 6 ft 2 and 6'2". | The twenty twenty-three to twenty-four season: two point five percent and twelve point five euros, six feet two and six foot two.
     They lost 3–5 tanks, won 6-4, 3-6 and passed it 218–210. | They lost three to five tanks, won six four, three six and passed it two hundred eighteen to two hundred ten.
     He ran 1:43.25 in UTC-5 from noon–4 p.m. | He ran one minute forty-three point two five seconds in U T C minus five from noon to four P M.
-    Room 101, ZIP 90210 and the 737-800 of FY24. | Room one oh one, ZIP nine zero two one zero and the seven hundred thirty-seven to eight hundred of fiscal year twenty-four.
+    Room 101, ZIP 90210 and the 737-800 of FY24. | Room one oh one, ZIP nine zero two one zero and the seven thirty-seven eight hundred of fiscal year twenty-four.
     A Boeing 737-800, an F/A-18 and the G20's leaders. | A Boeing seven thirty-seven eight hundred, an F A eighteen and the G twenty's leaders.
     At ratios like 5/1, 10 / 2 = 5 and 3 × 4 = 12. | At ratios like five to one, ten divided by two equals five and three times four equals twelve.
     Київ is Kyiv. | Kyiv is Kyiv.

@@ -17,7 +17,7 @@ extension LanguagePack {
 
       // Dates and times.
       Entry(4, .monthDay), Entry(4, .dayMonth), Entry(6, .clockTime), Entry(6, .militaryTime),
-      Entry(5, .era), Entry(3, .decade), Entry(8, .weekday), Entry(12, .year),
+      Entry(5, .era), Entry(3, .decade), Entry(4, .shortYear), Entry(8, .weekday), Entry(12, .year),
 
       // Numbers that number something.
       Entry(6, .ordinal), Entry(8, .fraction), Entry(8, .vulgarFraction), Entry(10, .telephone),
@@ -38,7 +38,7 @@ extension LanguagePack {
 
       // Marks.
       Entry(4, .footnote), Entry(4, .bullet), Entry(5, .ampersand), Entry(7, .mathematics),
-      Entry(8, .slash), Entry(6, .innerDot), Entry(6, .enDash), Entry(8, .power),
+      Entry(8, .slash), Entry(6, .innerDot), Entry(6, .enDash), Entry(6, .caret), Entry(8, .power),
       Entry(8, .subscriptDigits),
       Entry(5, .emoji),
     ],

@@ -34,6 +34,11 @@ enum Transliteration {
     var latin = ""
     for character in word {
       guard let letters = table[Character(character.lowercased())] else { return nil }
+      // Ukrainian's own romanization (2010): "ї" is "yi" only at a word's beginning.
+      if !latin.isEmpty, let inner = inner[Character(character.lowercased())] {
+        latin += inner
+        continue
+      }
       latin +=
         character.isUppercase ? letters.prefix(1).uppercased() + letters.dropFirst() : letters
     }

@@ -57,7 +57,9 @@ extension Line {
       return nil
     }
     var end = index + 1
-    if flags.contains("dot"), isMark(end, "."), !isGap(end + 1) || isLowercase(skipSpace(end + 1)) {
+    if flags.contains("dot"), isMark(end, "."),
+      !isGap(end + 1) || isLowercase(skipSpace(end + 1)) || isDigits(skipSpace(end + 1))
+    {
       end += 1
     }
     if flags.contains("square") {

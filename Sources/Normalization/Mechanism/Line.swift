@@ -18,8 +18,14 @@ struct Line: Sendable {
     self.style = style
     var upper = 0
     var lower = 0
-    for lexeme in lexemes where lexeme.kind == .word && lexeme.end - lexeme.start > 3 {
-      if lexeme.shape.contains(.lowercase) { lower += 1 } else { upper += 1 }
+    for lexeme in lexemes where lexeme.kind == .word && lexeme.stem - lexeme.start > 1 {
+      if lexeme.shape.contains(.lowercase) {
+        if !lexeme.shape.contains(.possessive) || !lexeme.shape.contains(.innerCapital) {
+          lower += 1
+        }
+      } else if lexeme.stem - lexeme.start > 3 {
+        upper += 1
+      }
       if lower > 2 && upper == 0 { break }
     }
     isShouted = upper >= 2 && lower * 4 < upper

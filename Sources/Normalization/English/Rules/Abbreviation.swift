@@ -30,6 +30,11 @@ extension Rule {
       if line.isDigits(next), !row[3].isEmpty {
         return out.say(row[3], to: end, neverEndsSentence: true)
       }
+      if row[0] == "Dr", hasStop, line.isSpace(at - 1), line.isCapitalized(line.before(at)),
+        !line.isCapitalized(next), !Tables.functionWords.contains(line.before(at), in: line)
+      {
+        return out.say("Drive", to: end, mayEndSentence: true)
+      }
       let named =
         hasStop && line.isLowercase(next) || line.isCapitalized(next) && next > end
         || line.isMark(next, "“") || line.isMark(next, "\"")

@@ -43,8 +43,10 @@ extension Rule {
   static let pairNumber = Rule("pair-number", "digits", at: .digits) { at, line, out in
     guard line.length(at) == 3, let value = line.value(at),
       line.isGap(at + 1) || line.kind(at + 1) == .mark,
-      !line.isMark(at + 1, ".") || !line.isDigits(at + 2), !line.isMark(at + 1, ","),
-      Tables.pairNouns.contains(line.before(at), in: line), line.isCapitalized(line.before(at))
+      !line.isMark(at + 1, ".") || !line.isDigits(at + 2),
+      !(line.isMark(at + 1, ",") && line.isDigits(at + 2)),
+      Tables.pairNouns.contains(line.before(at), in: line)
+        || Tables.makers.contains(line.before(at), in: line), line.isCapitalized(line.before(at))
     else { return }
     out.say(Numbers.pairs(value), to: at + 1)
   }

@@ -12,7 +12,9 @@ extension Rule {
     guard let month = line.month(at) else { return }
     let dayAt = line.skipSpace(month.end)
     guard let day = line.day(dayAt) else {
-      if let year = line.year(dayAt), line.isSpace(dayAt - 1) {
+      if line.isMark(dayAt, "'"), line.length(dayAt + 1) == 2, let year = line.value(dayAt + 1) {
+        out.say(month.name + " " + Numbers.shortYear(year), to: dayAt + 2)
+      } else if let year = line.year(dayAt), line.isSpace(dayAt - 1) {
         out.say(month.name + " " + Numbers.year(year), to: dayAt + 1)
       } else if month.isAbbreviated, line.isMark(month.end - 1, ".") {
         out.say(month.name, to: month.end, doubt: 4, mayEndSentence: true)

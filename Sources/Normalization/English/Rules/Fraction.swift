@@ -38,6 +38,11 @@ extension Rule {
     if numerator == denominator, numerator == 50 {
       return out.say("fifty-fifty", to: end, doubt: -2)
     }
+    // "120/80" is said over, as pressures are.
+    if numerator > denominator, denominator > 12 {
+      return out.say(
+        Numbers.cardinal(numerator) + " over " + Numbers.cardinal(denominator), to: end, doubt: 2)
+    }
     let plain = numerator < denominator || denominator <= 10
     if let said = Numbers.fraction(numerator, denominator) {
       out.say(said, to: end, doubt: plain ? 0 : 6)

@@ -27,6 +27,7 @@ extension Rule {
   static let smallMoney = Rule("small-money", "money", at: .digits) { at, line, out in
     guard let figure = line.figure(at) else { return }
     if line.equals(figure.end, "p"), figure.isWhole,
+      ![240, 360, 480, 720, 1080, 1440, 2160].contains(figure.value),
       !line.isMark(figure.end + 1, ".") || line.isGap(figure.end + 2)
     {
       out.say(line.say(figure) + (figure.isOne ? " penny" : " pence"), to: figure.end + 1)

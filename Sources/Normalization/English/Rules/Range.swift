@@ -35,8 +35,8 @@ extension Rule {
       }
       return out.say(left + (isLong ? " to " : " ") + right, to: end, as: "score")
     }
-    if tail.isEmpty, Tables.makers.contains(line.before(at), in: line), let model = first.value,
-      let variant = last.value
+    if tail.isEmpty, let model = first.value, let variant = last.value,
+      Tables.makers.contains(line.before(at), in: line) || Line.isAirliner(model, variant)
     {
       return out.say(
         Numbers.pairs(model) + " " + Numbers.pairs(variant), to: end, doubt: -2, as: "designation")
@@ -93,6 +93,12 @@ extension Rule {
 }
 
 extension Line {
+  /// Boeing's 707 to 787 with a variant: "737-800", "747-400".
+  fileprivate static func isAirliner(_ model: Int, _ variant: Int) -> Bool {
+    (707...787).contains(model) && model % 10 == 7 && (100...900).contains(variant)
+      && variant % 100 == 0
+  }
+
   /// Two whole numbers that are goals, games or votes: after a verb of winning, among other scores.
   fileprivate func isScore(_ at: Int, _ first: Figure, _ last: Figure) -> Bool {
     let unit = skipSpace(last.end)

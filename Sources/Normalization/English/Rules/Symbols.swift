@@ -39,12 +39,17 @@ extension Rule {
     if line.isSpace(at - 1), line.isSpace(at + 1) {
       return out.say("", to: at + 1, punctuation: ",")
     }
-    let silent = line.matches(at - 1, "and") || line.isDigits(at + 1) || line.isGap(at - 1)
-    out.say(silent ? "" : "slash", to: at + 1)
+    let silent = line.matches(at - 1, "and") || line.matches(at - 1, "either") || line.isGap(at - 1)
+    let breath = line.isDigits(at + 1)
+    out.say(silent || breath ? "" : "slash", to: at + 1, punctuation: breath ? "," : "")
   }
 
   /// "noon–4 p.m.", "A–Z": an en dash that touches both sides, one of them a figure, is a range.
   static let enDash = Rule("en-dash", "range", at: .mark) { at, line, out in
+    // "2025-Jan. 20": a figure, a dash, a month.
+    if line.isDash(at), line.isDigits(at - 1), line.month(at + 1) != nil {
+      return out.say("to", to: at + 1)
+    }
     guard line.isMark(at, "–"),
       line.isWord(at - 1) && line.isDigits(at + 1) || line.isLetter(at - 1) && line.isLetter(at + 1)
     else { return }
@@ -57,6 +62,12 @@ extension Rule {
       line.isLowercase(at + 1)
     else { return }
     out.say("dot", to: at + 1)
+  }
+
+  /// "10^6" → "ten to the power of six".
+  static let caret = Rule("caret", "mathematics", at: .mark) { at, line, out in
+    guard line.isMark(at, "^"), line.isDigits(at - 1), line.isDigits(at + 1) else { return }
+    out.say("to the power of", to: at + 1)
   }
 
   static let mathematics = Rule("mathematics", "mathematics", at: .mark) { at, line, out in

@@ -62,6 +62,13 @@ extension Rule {
       index = unitAt + 1
       if line.isSpace(index), line.isDigits(index + 1) { index += 1 }
     }
+    // "14h30"
+    if parts.isEmpty == false, index == at + 2, line.equals(at + 1, "h"), line.length(index) == 2,
+      let minute = line.value(index), minute < 60, let hour = line.value(at), hour < 25
+    {
+      let clock = Line.Clock(hour: hour, minute: minute, hasMinutes: true, end: index + 1)
+      return out.say(clock.said(with12: false), to: index + 1)
+    }
     guard parts.count >= 2, parts[0].contains("hour") || parts[0].contains("minute") else { return }
     if line.isDigits(index) == false, line.isSpace(index - 1) { index -= 1 }
     out.say(parts.joined(separator: " "), to: index)
@@ -120,6 +127,13 @@ extension Rule {
       hour < 10
       || ["at", "by", "until", "from", "around", "about", "before", "after", "to"]
         .contains { line.matches(before, $0) }
+    if hour < 10, value > 0, line.isGap(at + 1) || line.kind(at + 1) == .mark,
+      !line.isMark(at + 1, "-"),
+      ["at", "by", "until", "from"].contains(where: { line.matches(before, $0) }),
+      line.bytes(at).first == 0x30
+    {
+      out.say(text, to: at + 1)
+    }
     if clock, line.matches(next, "hours") || line.matches(next, "hrs") {
       out.say(text + " hours", to: next + 1)
     }

@@ -59,12 +59,28 @@ extension Rule {
     }
   }
 
+  /// "the class of '05" → "the class of oh five"
+  static let shortYear = Rule("short-year", "year", at: .mark) { at, line, out in
+    guard line.isMark(at, "'"), line.isSpace(at - 1), line.length(at + 1) == 2,
+      let year = line.value(at + 1),
+      line.isGap(at + 2) || line.kind(at + 2) == .mark, !line.isMark(at + 2, "'")
+    else { return }
+    out.say(Numbers.shortYear(year), to: at + 2)
+  }
+
   static let decade = Rule("decade", "year", at: [.digits, .mark]) { at, line, out in
     let first = line.isMark(at, "'") ? at + 1 : at
     guard let value = line.value(first), value % 10 == 0, !line.isWord(at - 1),
       !line.isDash(at - 1) || line.isWord(at - 2)
     else { return }
     let digits = line.length(first)
+    // "1970-80s"
+    if digits == 4, line.isDash(first + 1), line.length(first + 2) == 2,
+      let last = line.value(first + 2),
+      last % 10 == 0, line.matches(first + 3, "s")
+    {
+      return out.say(Numbers.year(value) + " to " + Numbers.decade(last), to: first + 4)
+    }
     guard digits == 4 && value >= 1000 || digits == 2 && value >= 20 else { return }
     var end = first + 1
     if line.matches(end, "s") {

@@ -35,6 +35,7 @@ extension Tables {
     mL	milliliter	milliliters
     cl	centiliter	centiliters
     dl	deciliter	deciliters
+    dL	deciliter	deciliters
     hl	hectoliter	hectoliters
     gal	gallon	gallons	dot
     bbl	barrel	barrels
