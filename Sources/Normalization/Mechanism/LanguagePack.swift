@@ -70,8 +70,8 @@ struct LanguagePack: Sendable {
     }
   }
 
-  func propose(at index: Int, in line: Line, into out: inout Proposals) {
-    var anchors = anchors(at: index, in: line).rawValue
+  func propose(at index: Int, _ anchors: Anchors, in line: Line, into out: inout Proposals) {
+    var anchors = anchors.rawValue
     while anchors != 0 {
       let bit = anchors.trailingZeroBitCount
       anchors &= anchors - 1

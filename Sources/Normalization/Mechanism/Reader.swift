@@ -8,18 +8,27 @@ struct Reader {
   let language: String
 
   func read(_ line: Line) -> (tokens: [Token], sentenceEnds: [Int], makeshifts: [Span]) {
-    let steps = path(through: line)
+    let lattice = lattice(of: line)
+    let steps = lattice.cheapestPath()
     var writer = TokenWriter(line: line, dialect: dialect, pack: pack)
     writer.reserve(steps.count)
-    for step in steps { writer.write(step) }
-    return (writer.tokens, pack.splitter.ends(of: steps, in: line), writer.makeshifts)
+    for step in steps { writer.write(step, lattice.readings) }
+    return (
+      writer.tokens, pack.splitter.ends(of: steps, lattice.readings, in: line), writer.makeshifts
+    )
   }
 
-  private func path(through line: Line) -> [Lattice.Step] {
+  private func lattice(of line: Line) -> Lattice {
     var lattice = Lattice(fallbacks: line.lexemes.map(Reader.fallback))
+    let hasLexicon = !lexicon.entries.isEmpty
     for index in 0..<line.count {
+      let anchors = pack.anchors(at: index, in: line)
+      if anchors.isEmpty, !hasLexicon {
+        lattice.addNothing()
+        continue
+      }
       var out = Proposals()
-      if !lexicon.entries.isEmpty, !line.isSpace(index),
+      if hasLexicon, !line.isSpace(index),
         let entry = lexicon.longestMatch(at: index, in: line, language)
       {
         out.rule = entry.rule
@@ -27,10 +36,10 @@ struct Reader {
         out.start = index
         out.say(entry.speech, to: entry.end)
       }
-      pack.propose(at: index, in: line, into: &out)
+      pack.propose(at: index, anchors, in: line, into: &out)
       if out.readings.isEmpty { lattice.addNothing() } else { lattice.add(out.readings) }
     }
-    return lattice.cheapestPath()
+    return lattice
   }
 
   /// What a lexeme costs when no rule reads it: spaces nothing, words and marks a little, what would

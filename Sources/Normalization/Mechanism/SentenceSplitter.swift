@@ -7,9 +7,9 @@ struct SentenceSplitter: Sendable {
   let starters: WordTable
 
   /// Byte offsets into the source, ascending, the last one its length.
-  func ends(of steps: [Lattice.Step], in line: Line) -> [Int] {
+  func ends(of steps: [Lattice.Step], _ readings: [Reading], in line: Line) -> [Int] {
     var ends: [Int] = []
-    for step in steps where endsSentence(step, in: line) {
+    for step in steps where endsSentence(step, readings, in: line) {
       var last = step.range.upperBound - 1
       // Closing quotes, brackets and further stops belong to the sentence they close.
       last = skipClosers(last + 1, line) - 1
@@ -28,9 +28,10 @@ struct SentenceSplitter: Sendable {
     return ends
   }
 
-  func endsSentence(_ step: Lattice.Step, in line: Line) -> Bool {
+  func endsSentence(_ step: Lattice.Step, _ readings: [Reading], in line: Line) -> Bool {
     let last = step.range.upperBound - 1
-    if let reading = step.reading {
+    if step.reading >= 0 {
+      let reading = readings[Int(step.reading)]
       if reading.neverEndsSentence { return false }
       if reading.mayEndSentence { return abbreviationEnds(at: last, in: line) }
       if [".", "?", "!"].contains(reading.punctuation) { return begins(after: last, in: line) }

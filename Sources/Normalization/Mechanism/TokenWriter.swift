@@ -18,17 +18,18 @@ struct TokenWriter {
 
   mutating func reserve(_ count: Int) { tokens.reserveCapacity(count / 2 + 4) }
 
-  mutating func write(_ step: Lattice.Step) {
-    guard let reading = step.reading else { return fallback(step.range.lowerBound) }
+  mutating func write(_ step: Lattice.Step, _ readings: [Reading]) {
+    guard step.reading >= 0 else { return fallback(step.range.lowerBound) }
+    let reading = readings[Int(step.reading)]
     let span = Span(
       Int(line[step.range.lowerBound].lower), Int(line[step.range.upperBound - 1].upper))
     if reading.isMakeshift { makeshifts.append(span) }
     var token = Token(
-      source: span, kind: reading.kind, rule: reading.rule, margin: step.margin,
+      source: span, kind: reading.kind, rule: reading.rule, margin: step.margin.map(Int.init),
       words: reading.speech.map { Speech.words($0, dialect: dialect) }
         ?? [plain(step.range)],
       punctuation: reading.punctuation)
-    if reading.mayEndSentence, pack.splitter.endsSentence(step, in: line) {
+    if reading.mayEndSentence, pack.splitter.endsSentence(step, readings, in: line) {
       token.punctuation = "."
     }
     append(token)
