@@ -11,7 +11,7 @@ public struct Newsroom: Sendable {
   /// The output folder as the user named it.
   public let output: String
   private let studio: Studio
-  private let cover: Cover
+  private let cover: ShowCover
   private let show: Show
   private let store: OutputStore
 
@@ -29,7 +29,7 @@ public struct Newsroom: Sendable {
     self.clock = clock
     self.output = workspace.output(output)
     do {
-      cover = try Cover(workspace)
+      cover = try ShowCover(workspace)
       show = workspace.show(artwork: cover.file)
       store = try OutputStore(folder: self.output)
       studio = try await Studio(workspace, desk.voice, formats: formats, engines: engines)

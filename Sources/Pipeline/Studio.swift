@@ -58,8 +58,7 @@ private final class Tape {
   func append(_ segment: Segment, of utterance: Utterance, at index: Int) throws {
     // Where a listener can jump to: the headline, and each heading of the story.
     if index == 0 || utterance.kind == .heading { assembler?.beginChapter(utterance.text) }
-    try assembler?.append(
-      segment, utterance: index, words: utterance.words, pause: utterance.pauseAfter)
+    try assembler?.append(segment, utterance: index, of: utterance)
   }
 
   func take() throws -> Studio.Take {

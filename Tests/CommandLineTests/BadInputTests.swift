@@ -106,11 +106,14 @@ import Testing
     try terminal.write(
       "long.md",
       "---\ntitle: Long\ndate: 2024-10-27\n---\n\n"
-        + String(repeating: paragraph, count: 3000))
+        + String(repeating: paragraph, count: 1000))
     let before = try terminal.files("out")
     let run = try terminal.run(["read", "long.md", "--output", "out"]) { process in
-      let staging = { try? self.terminal.files("out").keys.contains { $0.contains("staging") } }
-      while staging() != true, process.isRunning { usleep(20_000) }
+      let out = "\(terminal.folder)/out"
+      while process.isRunning,
+        (try? FileManager.default.contentsOfDirectory(atPath: out))?
+          .contains(where: { $0.hasPrefix(".staging") }) != true
+      { usleep(5000) }
       process.interrupt()
     }
     #expect(run.status == 130, "\(run.errors)")

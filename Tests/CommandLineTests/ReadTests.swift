@@ -114,7 +114,7 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     let audio = try #require(terminal.files("out").keys.first { $0.hasSuffix(".\(format)") })
     let probe = try terminal.run(
-      ["-v", "error", "-show_entries", "format=duration:format_tags", "out/\(audio)"],
+      ["-v", "error", "-show_entries", "format_tags:stream_tags", "out/\(audio)"],
       program: "/usr/bin/ffprobe")
     #expect(probe.errors == "" && probe.output.lowercased().contains("the bridge opens on oct. 24"))
   }

@@ -48,14 +48,14 @@ import Testing
     #expect(throws: WireError.payloadTooLong(1 << 30)) { try reader.next() }
   }
 
-  @Test func tenThousandFramesInOneBufferTakeLinearTime() throws {
+  /// 40 MB; removing each frame from the front would move 200 GB.
+  @Test(.timeLimit(.minutes(1))) func tenThousandFramesInOneBufferTakeLinearTime() throws {
     var reader = FrameReader()
     let frame = Frame(.audio, [UInt8](repeating: 1, count: 4004))
     let bytes = frame.bytes
     for _ in 0..<10_000 { reader.append(bytes) }
-    let clock = ContinuousClock()
-    let time = try clock.measure { while try reader.next() != nil {} }
-    // 40 MB; removing each frame from the front would move 200 GB.
-    #expect(time < .seconds(2))
+    var count = 0
+    while try reader.next() != nil { count += 1 }
+    #expect(count == 10_000)
   }
 }

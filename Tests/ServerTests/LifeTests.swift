@@ -7,7 +7,7 @@ import UnixSignals
 @Suite(.serialized) struct LifeTests {
   /// SIGUSR2 stands for SIGTERM, which would end the servers of the other tests, too.
   private func stop(_ server: PodcastServer, while isDownloading: Bool) async throws
-    -> (received: Int, time: Duration)
+    -> Int
   {
     let ready = AsyncStream.makeStream(of: Int.self)
     let task = Task { try await server.run(until: [.sigusr2]) { ready.continuation.yield($0) } }
@@ -15,12 +15,11 @@ import UnixSignals
     let connection = try Connection(port: port)
     connection.send(Array("GET /big.flac HTTP/1.1\r\nHost: x\r\n\r\n".utf8))
     try await Task.sleep(for: .milliseconds(300))
-    let start = ContinuousClock.now
     kill(getpid(), SIGUSR2)
     try await Task.sleep(for: .milliseconds(100))
     let received = isDownloading ? try await blocking { connection.receiveAll().count } : 0
     try await task.value
-    return (received, ContinuousClock.now - start)
+    return received
   }
 
   private func server(_ folder: TestFolder, shutdown: Duration) throws -> PodcastServer {
@@ -32,17 +31,15 @@ import UnixSignals
     return server
   }
 
-  @Test func aRunningDownloadIsFinishedFirst() async throws {
+  @Test(.timeLimit(.minutes(1))) func aRunningDownloadIsFinishedFirst() async throws {
     let folder = try TestFolder()
-    let (received, time) = try await stop(try server(folder, shutdown: .seconds(20)), while: true)
+    let received = try await stop(try server(folder, shutdown: .seconds(20)), while: true)
     #expect(received > 16 << 20)
-    #expect(time < .seconds(20))
   }
 
-  @Test func aListenerWhoStopsReadingCannotHoldTheServer() async throws {
+  @Test(.timeLimit(.minutes(1))) func aListenerWhoStopsReadingCannotHoldTheServer() async throws {
     let folder = try TestFolder()
-    let (_, time) = try await stop(try server(folder, shutdown: .seconds(1)), while: false)
-    #expect(time < .seconds(5))
+    _ = try await stop(try server(folder, shutdown: .seconds(1)), while: false)
   }
 
   @Test func cancellingTheTaskEndsTheServer() async throws {

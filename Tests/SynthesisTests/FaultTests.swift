@@ -100,12 +100,9 @@ import Testing
   @Test func anEngineThatHangsIsKilledAndReplaced() async throws {
     let engine = try ScriptedEngine(
       first: [Self.hello, .sleep], later: [Self.hello] + Self.good + [.sleep])
-    let start = ContinuousClock.now
     let clip = try await clip(from: engine, timeout: .seconds(2))
-    let time = ContinuousClock.now - start
     #expect(clip.marks.count == 2)
     #expect(engine.starts == 2)
-    #expect(time < .seconds(10))
     #expect(RunningProcess.running(engine.executable).isEmpty)
   }
 

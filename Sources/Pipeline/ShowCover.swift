@@ -4,11 +4,11 @@ internal import Publishing
 internal import Workspace
 
 /// The show's picture, checked before anything is spoken.
-struct Cover: Sendable {
+struct ShowCover: Sendable {
   /// File name in the output root.
   var file: String
   var bytes: [UInt8]
-  var tag: Tags.Cover
+  var tag: Cover
 
   /// The workspace's own picture, else the built-in one.
   init(_ workspace: Workspace) throws {
@@ -30,14 +30,12 @@ struct Cover: Sendable {
   }
 
   private init(_ bytes: [UInt8], file: String) throws {
-    guard let picture = Artwork.inspect(bytes) else {
+    guard let tag = Cover(bytes) else {
       throw Failure(.settings, "\(file) is no picture", isUnusable: true)
     }
     self.file = file
     self.bytes = bytes
-    tag = Tags.Cover(
-      mediaType: picture.format.mediaType, bytes: bytes, width: picture.width,
-      height: picture.height)
+    self.tag = tag
   }
 
   private static func words(for fault: Artwork.Fault) -> String {
