@@ -127,6 +127,14 @@ struct SplitMix: RandomNumberGenerator {
     #expect(Normalizer().utterance(for: text).utterance.said == text)
   }
 
+  @Test("A word in capitals for stress is still a word, an initialism is not")
+  func stress() {
+    let said = Normalizer().utterance(
+      for: "We waited FOR 3 YEARS and NOT a day MORE, said the UNHCR."
+    ).utterance.said
+    #expect(said == "We waited FOR three YEARS and NOT a day MORE, said the U N H C R.")
+  }
+
   @Test("What cannot be said is reported with its place")
   func makeshift() {
     let (utterance, diagnostics) = Normalizer().utterance(for: "He said 中文 twice.")

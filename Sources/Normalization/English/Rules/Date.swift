@@ -92,7 +92,8 @@ extension Rule {
   static let numericDate = Rule("numeric-date", "date", at: .digits) { at, line, out in
     guard let first = line.value(at), let second = line.value(at + 2),
       let third = line.value(at + 4),
-      !line.isDash(at + 5), !line.isMark(at + 5, "/"), !line.isMark(at - 1, "/"),
+      !line.isDash(at + 5) || line.isMark(at + 1, "/"), !line.isMark(at + 5, "/"),
+      !line.isMark(at - 1, "/"),
       !(line.isMark(at + 5, ".") && line.isDigits(at + 6))
     else { return }
     let mark: Unicode.Scalar =

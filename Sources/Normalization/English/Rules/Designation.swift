@@ -93,6 +93,7 @@ extension Line {
     if let row = Tables.mixed.row(at: index, in: self, exactCase: true) { return row[1] }
     if isCapitals(index) {
       if Tables.acronyms.row(text) != nil || length(index) > 3 && Pronounceable.isEasy(text)
+        || length(index) > 5 && Pronounceable.isWord(text)
         || text == "COP"
       {
         return text

@@ -27,8 +27,14 @@ extension Rule {
     // In capitals throughout, "IT" and "AM" are more often the words.
     let isKnown =
       Tables.initialisms.row(stem) != nil && !(line.isShouted && ["IT", "AM", "ID"].contains(stem))
+    if !isKnown
+      && (Tables.functionWords.row(stem.lowercased()) ?? Tables.shouted.row(stem.lowercased()))
+        != nil
+    {
+      return
+    }
     if line.isShouted && !isKnown && Pronounceable.isWord(stem) { return }
-    if !isKnown && stem.utf8.count > 5 && Pronounceable.isWord(stem) { return }
+    if !isKnown && stem.utf8.count > 4 && Pronounceable.isWord(stem) { return }
     if !isKnown && stem.utf8.count > 3 && Pronounceable.isEasy(stem) {
       // "OPSEC", "MINUSMA": said as a word, with a doubt.
       return out.say("^" + stem + ending, to: at + 1, doubt: 12)

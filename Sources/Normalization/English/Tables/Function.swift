@@ -79,3 +79,18 @@ extension Tables {
       platform train freeway
       """)
 }
+
+extension Tables {
+  /// Short words that are printed in capitals for stress; longer ones are told by their clusters.
+  static let shouted = WordTable(
+    words: """
+      new now free best must never war win top yes buy big good bad real true live news stop help see
+      read watch call click here dead kill fire shot bomb gas oil cash tax law vote poll race run
+      day week year time man men girl boy kids mom dad god home way end key hot red blue
+      first love hate like want need know make made get got give take come came back goes went going
+      joy one two six ten air age act ask add arm art bad bed bet bit box car cat cup cut dog
+      look let even still always every done dont cant wont too own old long full hard hit high low
+      part page note tip tips save sale deal plan team game play fan fans film book song star show
+      city town state road sea sky sun moon eye hand head face body life
+      """)
+}
