@@ -80,6 +80,7 @@ import Testing
     Room 101, ZIP 90210 and the 737-800 of FY24. | Room one oh one, ZIP nine zero two one zero and the seven thirty-seven eight hundred of fiscal year twenty-four.
     A Boeing 737-800, an F/A-18 and the G20's leaders. | A Boeing seven thirty-seven eight hundred, an F A eighteen and the G twenty's leaders.
     At ratios like 5/1, 10 / 2 = 5 and 3 × 4 = 12. | At ratios like five to one, ten divided by two equals five and three times four equals twelve.
+    A population of 38m, a 9mm Glock, a .22 rifle and a 38m tower. | A population of thirty-eight million, a nine millimeter Glock, a twenty-two rifle and a thirty-eight meter tower.
     Київ is Kyiv. | Kyiv is Kyiv.
     """
 }

@@ -91,7 +91,7 @@ extension Line {
       ?? Numbers.digits(folded[figure.whole].filter(\.isASCIIDigit))
     if figure.isWhole { return whole }
     let decimals = Numbers.digits(folded[figure.decimals])
-    return (figure.whole.isEmpty && figure.decimals.count == 1 ? "point" : whole + " point") + " "
+    return (figure.whole.isEmpty ? "point" : whole + " point") + " "
       + decimals
   }
 }

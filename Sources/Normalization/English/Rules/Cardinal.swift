@@ -70,7 +70,9 @@ extension Rule {
     if magnitude.isLetter {
       guard !spaced, !line.isMark(magnitude.end, "/") else { return }
       let noun = line.skipSpace(magnitude.end)
-      let counted = line.isPeople(noun)
+      let counted =
+        line.isPeople(noun)
+        || (at - 8..<at).contains { Tables.countedBefore.contains($0, in: line) }
       if line.isLetterM(figure.end), !counted { return }
       // "Apartment 4B" is no amount; "a 4B parameter model" is.
       if line.isCapitalized(figure.end), figure.isWhole, !counted, !line.isLowercase(noun) {

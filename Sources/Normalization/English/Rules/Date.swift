@@ -29,7 +29,8 @@ extension Rule {
     }
     // "Jan 3 convoys": a name before a count; abbreviations of months have their stop in print.
     let ambiguous = month.isAbbreviated && !line.isMark(month.end - 1, ".")
-    var said = month.name + " " + Numbers.ordinal(day.value)
+    let ending = line[day.end - 1].shape.contains(.possessive) ? "'s" : ""
+    var said = month.name + " " + Numbers.ordinal(day.value) + ending
     var end = day.end
     if line.isDash(end) || line.isSpacedDash(end) {
       let dash = line.skipSpace(end)

@@ -66,6 +66,14 @@ extension Rule {
       let value = line.value(at + 1)
     else { return }
     let noun = line.isMark(at + 2, "-") ? at + 3 : line.skipSpace(at + 2)
+    let guns = [
+      "rifle", "rifles", "pistol", "pistols", "revolver", "handgun", "gun", "round", "rounds",
+      "bullet",
+      "bullets", "magnum",
+    ]
+    if line.length(at + 1) <= 3, guns.contains(where: { line.matches(noun, $0) }) {
+      return out.say(Numbers.pairs(value), to: at + 2)
+    }
     guard
       line.matches(noun, "caliber") || line.matches(noun, "calibre") || line.matches(noun, "cal")
     else { return }
@@ -124,6 +132,8 @@ extension Line {
   /// A measure before the noun it qualifies is singular: "a 50 km stretch", "155mm shells".
   func qualifiesNoun(_ at: Int, _ end: Int) -> Bool {
     let noun = isMark(end, "-") ? end + 1 : end + 1
+    // "a 9mm Glock"
+    if equals(end - 1, "mm"), isDigits(end - 2), isSpace(end), isCapitalized(noun) { return true }
     guard isSpace(end) || isMark(end, "-"), isLowercase(noun) else { return false }
     if isMark(end, "-") { return true }
     if Tables.dimensionWords.contains(noun, in: self) { return false }

@@ -41,3 +41,11 @@ extension Tables {
       workers years yen yuan zloty zlotys
       """)
 }
+
+extension Tables {
+  /// Before a number with "m": people and money, not metres.
+  static let countedBefore = WordTable(
+    words:
+      "population audience users subscribers revenue profit turnover sales budget electorate readership"
+  )
+}
