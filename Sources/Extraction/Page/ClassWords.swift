@@ -14,11 +14,10 @@ enum ClassWords {
     var reason: DropReason
   }
 
-  /// The telling words of an element's class and id.
-  static func hits(_ names: [String]) -> [Hit] {
+  /// The telling words among those of an element's class, id and the like.
+  static func hits(_ names: [[String]]) -> [Hit] {
     var hits: [Hit] = []
-    for name in names {
-      let tokens = tokens(of: name)
+    for tokens in names {
       for (index, token) in tokens.enumerated() {
         let pair = index + 1 < tokens.count ? token + "-" + tokens[index + 1] : token
         for word in pair == token ? [token] : [pair, token] {

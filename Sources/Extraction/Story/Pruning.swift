@@ -7,6 +7,8 @@ struct Pruning {
 
   /// Per node: its own mark or the strongest around it.
   private(set) var marks: [Mark?]
+  /// Elements whose names say that they hold a story.
+  let bodies: [Int]
 
   /// A subtree with more of the page's prose than this is never pruned, whatever its class says:
   /// body and layout classes name everything they contain.
@@ -20,6 +22,7 @@ struct Pruning {
   /// - Parameter heading: the headline's node: what holds it is no comment and no sidebar.
   init(_ page: Page, heading: Int?, prose: Masses, links: Masses) {
     let words = MarkedWords(page, prose: prose, share: Self.wordShare)
+    bodies = words.bodies
     marks = [Mark?](repeating: nil, count: page.nodes.count)
     for (index, node) in page.nodes.enumerated() {
       let inherited = node.parent >= 0 ? marks[node.parent] : nil
@@ -68,41 +71,5 @@ extension Pruning {
       return 40
     default: return .infinity
     }
-  }
-}
-
-/// The telling class words of every element, less those that say nothing on this page.
-struct MarkedWords {
-  private var hits: [Int: [ClassWords.Hit]] = [:]
-
-  init(_ page: Page, prose: Masses, share: Double) {
-    var (mass, ends) = ([String: Double](), [String: Int]())
-    for (index, node) in page.nodes.enumerated() where !node.attributes.isEmpty {
-      guard ![.html, .body, .main].contains(node.tag) else { continue }
-      guard !node.tag.isHeading else { continue }
-      let isText = node.tag == .p || node.tag == .li || node.tag.isInline
-      // The id of a text or of a section named for its heading is an anchor.
-      let id = isText || (node["id"]?.utf8.count ?? 0) > 30 ? nil : node["id"]
-      let names = [node["class"], id, node["data-component"], node["data-testid"]]
-      let found = ClassWords.hits(names.compactMap(\.self))
-      guard !found.isEmpty else { continue }
-      hits[index] = found
-      for hit in found where ends[hit.word, default: 0] <= index {
-        let own = prose.sum(page.subtree(index))
-        // One big element is the guard's business; many small ones are a way of building.
-        guard own < prose.total * 0.4 else { continue }
-        mass[hit.word, default: 0] += own
-        ends[hit.word] = node.end
-      }
-    }
-    let common = Set(mass.filter { $0.value > max(60, prose.total * share) }.keys)
-      .subtracting(["comment", "comments", "related"])
-    guard !common.isEmpty else { return }
-    for (index, found) in hits { hits[index] = found.filter { !common.contains($0.word) } }
-  }
-
-  /// The strongest at this node.
-  func strongest(at index: Int) -> ClassWords.Hit? {
-    hits[index]?.max { $0.strength < $1.strength }
   }
 }

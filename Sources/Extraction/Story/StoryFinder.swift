@@ -15,7 +15,6 @@ struct StoryFinder {
   private let blocks: [TextBlock]
   private let pruning: Pruning
   private let heading: Int?
-  private let bodies: [Int]
 
   init(page: Page, facts: Facts, heading: Int?) {
     self.page = page
@@ -23,7 +22,6 @@ struct StoryFinder {
     self.heading = heading
     let blocks = BlockCutter.blocks(of: page)
     self.blocks = blocks
-    bodies = page.nodes.indices.filter { NamedBody.isOne(page.nodes[$0]) }
     pruning = Pruning(
       page, heading: heading,
       prose: Masses(blocks, nodes: page.nodes.count) { blocks[$0].prose },
@@ -45,7 +43,7 @@ struct StoryFinder {
     let stands = blocks.map { block in
       (pruning.marks[block.nodes.lowerBound]?.strength ?? .none) < least
     }
-    let root = StoryRoot(page: page, blocks: blocks, stands: stands, bodies: bodies).find(
+    let root = StoryRoot(page: page, blocks: blocks, stands: stands, bodies: pruning.bodies).find(
       heading: heading)
     let range = root.map { page.subtree($0) } ?? 0..<0
     let lead = lead(before: range, stands)
