@@ -163,4 +163,20 @@ import Testing
         )))
     #expect(article.blocks.last?.kind == .correction)
   }
+
+  @Test func authorNotesContactsAndEmbeddedPostsAreNotRead() throws {
+    let article = try Fixture.article(
+      Self.page(
+        Self.story.replacing(
+          "</article>",
+          with: """
+            <blockquote class="twitter-tweet"><p>It runs again!</p>— Railways (@rail) March 12, 2025</blockquote>
+            <p>Jane Doe writes about trains and the people who wait for them.</p>
+            <p>jane.doe@post.example</p></article>
+            """), head: "<meta name=\"author\" content=\"Jane Doe\">"))
+    #expect(article.blocks.count == 3)
+    #expect(Fixture.reason("It runs again", in: article) == "embed")
+    #expect(Fixture.reason("Jane Doe writes", in: article) == "author-box")
+    #expect(Fixture.reason("jane.doe@", in: article) == "author-box")
+  }
 }

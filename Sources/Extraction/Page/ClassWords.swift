@@ -88,7 +88,8 @@ enum ClassWords {
     strong tags tags taglist tag-list tagcloud post-tags entry-tags tag-links cat-links
     strong login login log-in
     strong hidden sr-only screen-reader-text visually-hidden visuallyhidden screenreader
-    strong embed modal popup lightbox overlay tooltip
+    strong embed twitter-tweet instagram-media tiktok-embed fb-post reddit-embed tweet \
+    modal popup lightbox overlay tooltip
     strong table-of-contents toc table-of-contents tableofcontents ez-toc jump-links jumplinks
     strong metadata print-only printonly noprint
     weak widget widget widgets module sidebar-widget cta callout-cta banner ticker carousel slider

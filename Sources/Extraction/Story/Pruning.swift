@@ -67,7 +67,8 @@ extension Pruning {
     guard mark.strength == .strong else { return .infinity }
     switch mark.reason {
     // Lists of links, icons and short lines: with paragraphs in it the word means something else.
-    case .tableOfContents, .sharing, .embed, .navigation, .tags, .login, .metadata, .credit:
+    case .embed: return 80
+    case .tableOfContents, .sharing, .navigation, .tags, .login, .metadata, .credit:
       return 40
     default: return .infinity
     }

@@ -5,6 +5,8 @@ enum WordingVerdict {
   static func of(_ block: TextBlock) -> DropReason? {
     if block.kind == .code || block.kind == .table { return nil }
     if block.words == 0 { return .metadata }
+    // The signature of an embedded post: "— Name (@handle) October 16, 2024".
+    if block.words <= 20, block.text.hasPrefix("—"), block.text.has("(@") { return .embed }
     guard let family = block.wording.first else { return isCaption(block) ? .caption : nil }
     switch family {
     case .relatedHeading, .navigation, .comments:
