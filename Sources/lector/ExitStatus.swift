@@ -15,7 +15,11 @@ enum ExitStatus: Int32, Error {
   static func running(_ arguments: [String]) async -> ExitStatus {
     let parsed: Parsed
     do { parsed = Parsed(command: try Lector.parseAsRoot(arguments)) } catch {
-      return status(for: error)
+      let status = status(for: error)
+      if status == .usage, let meant = Lector.command(meantBy: arguments.first ?? "") {
+        Console.write("Did you mean `lector \(meant)`?\n", to: 2)
+      }
+      return status
     }
     let stopsItself = parsed.command is any StopsItself
     let work = Task {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import Workspace
 
 /// The command line of DESIGN: each command is one file in `Commands/`.
 struct Lector: AsyncParsableCommand {
@@ -19,6 +20,14 @@ struct Lector: AsyncParsableCommand {
       NewCommand.self, ReadCommand.self, SpeakCommand.self, ExtractCommand.self,
       ScriptCommand.self, NormalizeCommand.self, VoicesCommand.self, ServeCommand.self,
     ])
+}
+
+extension Lector {
+  /// The command that a word which is none was probably meant to be.
+  static func command(meantBy word: String) -> String? {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    return names.contains(word) ? nil : Spelling.nearest(to: word, among: names)
+  }
 }
 
 @main

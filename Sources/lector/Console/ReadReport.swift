@@ -1,5 +1,6 @@
 internal import Core
 internal import Pipeline
+internal import Workspace
 
 /// What `lector read` did.
 struct ReadReport: Encodable {
@@ -9,7 +10,11 @@ struct ReadReport: Encodable {
   var failed = 0
   var show: Show?
 
-  init(output: String) { self.output = output }
+  /// - Parameter output: shown relative to the current folder where it lies inside.
+  init(output: String) {
+    let here = Files.absolute(".") + "/"
+    self.output = output.hasPrefix(here) ? String(output.dropFirst(here.count)) : output
+  }
 
   var text: String {
     var lines: [String] = []
