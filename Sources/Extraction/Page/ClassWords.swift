@@ -72,7 +72,9 @@ enum ClassWords {
     mailing-list
     strong sharing share sharing shares sharedaddy addtoany addthis social socials social-media \
     follow-us sharethis
-    strong consent cookie cookies gdpr ccpa consent cookiebanner onetrust
+    strong consent cookie cookies gdpr ccpa consent cookiebanner onetrust cookielawinfo cli-modal \
+    cli-bar cmplz cky-consent cky-modal moove-gdpr borlabs usercentrics didomi truste evidon qc-cmp \
+    iubenda
     strong advertisement advert adverts advertisement advertising adsense sponsor sponsored ad-slot \
     ad-container ad-wrapper google-ad dfp adslot ad-unit ad-banner
     strong promotion promo promos promobox paywall donate donation giveaway
@@ -88,8 +90,8 @@ enum ClassWords {
     strong tags tags taglist tag-list tagcloud post-tags entry-tags tag-links cat-links
     strong login login log-in
     strong hidden sr-only screen-reader-text visually-hidden visuallyhidden screenreader
-    strong embed twitter-tweet instagram-media tiktok-embed fb-post reddit-embed tweet \
-    modal popup lightbox overlay tooltip
+    strong embed twitter-tweet instagram-media tiktok-embed fb-post reddit-embed tweet
+    strong widget modal popup lightbox overlay tooltip location-select location-selector
     strong table-of-contents toc table-of-contents tableofcontents ez-toc jump-links jumplinks
     strong metadata print-only printonly noprint
     weak widget widget widgets module sidebar-widget cta callout-cta banner ticker carousel slider

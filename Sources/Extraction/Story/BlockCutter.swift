@@ -108,12 +108,17 @@ struct BlockCutter {
       (text, linkText, strongBytes, first, last, breaks) = ("", "", 0, -1, -1, 0)
     }
     guard first >= 0 else { return }
-    let clean = CleanText.of(text)
+    var clean = CleanText.of(text)
     guard !clean.isEmpty else { return }
+    if let initial = blocks.last, initial.isInitial(of: clean) {
+      clean = initial.text + clean
+      blocks.removeLast()
+    }
     let place = Place(of: first, in: page)
     var block = TextBlock(
       clean, linkWords: linkText.isEmpty ? 0 : TextShape(linkText).words,
       nodes: first..<(last + 1), container: place.container, kind: place.kind, level: place.level)
+    block.parent = page.nodes[place.container].parent
     block.followsImage = image >= 0 && first - image < 12
     block.isStrong = strongBytes * 10 >= clean.utf8.count * 9
     if block.kind == .paragraph, Correction.opens(clean) { block.kind = .correction }

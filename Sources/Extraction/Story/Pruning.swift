@@ -53,6 +53,14 @@ struct Pruning {
 }
 
 extension Pruning {
+  /// What is said against a block: the milder of the marks at its ends. A link or a span at the
+  /// start of a paragraph marks itself, not the paragraph.
+  func mark(of block: TextBlock) -> Mark? {
+    guard let first = marks[block.nodes.lowerBound], let last = marks[block.nodes.upperBound - 1]
+    else { return nil }
+    return first.strength <= last.strength ? first : last
+  }
+
   /// Whether milder pruning than `strength` − 1 would let more stand.
   func hasMarks(below strength: Strength) -> Bool {
     marks.contains { $0.map { $0.strength < strength } ?? false }
@@ -68,6 +76,7 @@ extension Pruning {
     switch mark.reason {
     // Lists of links, icons and short lines: with paragraphs in it the word means something else.
     case .embed: return 80
+    case .widget: return 250
     case .tableOfContents, .sharing, .navigation, .tags, .login, .metadata, .credit:
       return 40
     default: return .infinity

@@ -41,14 +41,16 @@ struct StoryFinder {
 
   private func story(pruned least: Strength) -> Story {
     let stands = blocks.map { block in
-      (pruning.marks[block.nodes.lowerBound]?.strength ?? .none) < least
+      (pruning.mark(of: block)?.strength ?? .none) < least
     }
     let root = StoryRoot(page: page, blocks: blocks, stands: stands, bodies: pruning.bodies).find(
       heading: heading)
     let range = root.map { page.subtree($0) } ?? 0..<0
     let lead = lead(before: range, stands)
+    let start = storyStart(in: range, stands)
     let inside = blocks.indices.filter {
-      stands[$0] && (range.contains(blocks[$0].nodes.lowerBound) || lead.contains($0))
+      stands[$0] && (start..<range.upperBound).contains(blocks[$0].nodes.lowerBound)
+        || lead.contains($0)
     }
     var verdicts = StoryFilter(blocks: inside.map { blocks[$0] }, facts: facts).verdicts()[...]
     let standfirst = Standfirst(page: page, blocks: blocks, heading: heading)
@@ -64,7 +66,7 @@ struct StoryFinder {
           story.standfirst = block.text
           reason = .standfirst
         }
-      } else if let mark = pruning.marks[block.nodes.lowerBound], mark.strength >= least {
+      } else if let mark = pruning.mark(of: block), mark.strength >= least {
         reason = mark.reason
       } else {
         reason = HeadVerdict.of(block, facts) ?? WordingVerdict.of(block) ?? .outside
@@ -79,6 +81,18 @@ struct StoryFinder {
       }
     }
     return story
+  }
+
+  /// Nothing above the headline is story, unless so much is that the headline must be another.
+  private func storyStart(in range: Range<Int>, _ stands: [Bool]) -> Int {
+    guard let heading, range.contains(heading) else { return range.lowerBound }
+    var (above, all) = (0.0, 0.0)
+    for (index, block) in blocks.enumerated()
+    where stands[index] && range.contains(block.nodes.lowerBound) {
+      all += block.prose
+      if block.nodes.lowerBound < heading { above += block.prose }
+    }
+    return above < all * 0.15 ? heading : range.lowerBound
   }
 
   /// The first paragraphs may stand between the headline and the element that holds the rest.

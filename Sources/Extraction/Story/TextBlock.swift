@@ -10,6 +10,8 @@ struct TextBlock {
   var nodes: Range<Int>
   /// The element that holds it: its nearest ancestor that is not inline.
   var container: Int
+  /// The element around `container`.
+  var parent = -1
   var kind: Block.Kind
   /// 1–6 for headings.
   var level = 0
@@ -36,6 +38,14 @@ struct TextBlock {
     shape = TextShape(text)
     wording = Wording(lowered, words: shape.words)
     key = TextKey.folded(lowered)
+  }
+
+  /// A drop cap in an element of its own: "D", then "uring the night…".
+  func isInitial(of next: String) -> Bool {
+    guard kind == .paragraph, text.utf8.count <= 2, text.count == 1,
+      text.first?.isUppercase ?? false, next.utf8.count > 20
+    else { return false }
+    return next.first?.isLowercase ?? false
   }
 
   var words: Int { shape.words }

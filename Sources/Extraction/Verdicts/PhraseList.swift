@@ -49,7 +49,7 @@ enum PhraseList {
     subscription\tstart 20\tthis content is for|create a free account|become a member
     subscription\tstart 20\tbecome a subscriber|start your free trial|get unlimited access
     subscription\tstart 20\tyou have reached your limit|register to continue|log in to continue
-    subscription\tstart 20\tsign in to continue|upgrade to|continue reading with|choose your plan
+    subscription\tstart 20\tsign in to continue|upgrade to premium|continue reading with|choose your plan
     donation\tany 30\tsupport our journalism|support independent journalism|make a donation
     donation\tany 30\tdonate now|become a patron|support us on patreon|buy me a coffee
     donation\tany 30\tconsider supporting|consider donating|your contribution|support our work
@@ -104,7 +104,7 @@ enum PhraseList {
     related-heading\tstart 7\tpopular on|trending in|trending on|recommended for|you may also
     related-heading\tstart 7\tyou might also|other articles|other posts|other stories
     related-heading\tstart 7\tsimilar articles|recent posts|more about
-    advertisement\tstart 5\tloading
+    metadata\tany 60\tlorem ipsum
     caption\tstart 40\timage caption|image copyright|media caption|image:|getty images|video caption
     caption\tstart 40\tphoto:|photos:|images:|photo by|photos by|image by|image credit|photo credit
     caption\tstart 40\timage source|photo source|picture:|pictured:|file photo|illustration:

@@ -13,12 +13,24 @@ enum RunVerdicts {
       var end = start
       while end < blocks.count, blocks[end].kind == .listItem { end += 1 }
       let links = blocks[start..<end].filter { $0.linkDensity > 0.8 }
-      if links.count * 10 >= (end - start) * 8, end - start >= 2 || start < 4 {
+      if links.count * 10 >= (end - start) * 8, end - start >= 2 || start < 4,
+        !isAnnounced(start, blocks, verdicts)
+      {
         let reason: DropReason = start < blocks.count / 3 ? .tableOfContents : .linkList
         for index in start..<end where verdicts[index] == nil { verdicts[index] = reason }
       }
       start = end
     }
+  }
+
+  /// "These courses are free:" introduces links that are story.
+  private static func isAnnounced(
+    _ start: Int, _ blocks: [TextBlock], _ verdicts: [DropReason?]
+  ) -> Bool {
+    guard start > 3, verdicts[start - 1] == nil else { return false }
+    let before = blocks[start - 1]
+    return before.kind == .paragraph && before.words >= 4 && before.text.hasSuffix(":")
+      && before.wording.first == nil && before.linkDensity < 0.5
   }
 
   /// A heading is kept for what it heads: a kept block before the next heading as high.
