@@ -19,7 +19,7 @@ public enum Extractor {
       throw .tooLarge(source.name, bytes: source.bytes.count, limit: byteLimit)
     }
     try BinaryContent.refuse(source)
-    let text = try Charset.utf8(of: source)
+    let text = DoubleEncoding.repaired(try Charset.utf8(of: source))
     guard text.contains(where: { !$0.isASCIISpace }) else { throw .empty(source.name) }
     switch Format(of: source, utf8: text) {
     case .html: return [try HTMLInput.article(text, source)]

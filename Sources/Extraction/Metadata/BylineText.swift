@@ -42,7 +42,9 @@ enum BylineText {
       text = String(text.dropFirst(opening.count)).trimmed
     }
     while let first = text.first, "\"'“".contains(first) { text.removeFirst() }
-    while let last = text.last, ",|;*\"'”".contains(last) { text = String(text.dropLast()).trimmed }
+    while let last = text.last, ",|;*\"'”†".contains(last) {
+      text = String(text.dropLast()).trimmed
+    }
     guard !text.isEmpty, text.utf8.count <= 120, !text.hasPrefix("@"), !text.has("://"),
       text.contains(where: \.isLetter), text.contains(" ") || !text.contains("."),
       !text.hasPrefix("/"), !text.hasPrefix("www."), !(text.contains("@") && !text.contains(" ")),

@@ -14,7 +14,9 @@ struct Headlines {
     let titles = [linked, social, document].compactMap(\.self).map {
       Self.withoutSite($0, site: site)
     }.filter { !$0.isEmpty }
-    let shown = Self.shown(headings, titles.map(TextKey.of), site: site.map(TextKey.of))
+    let shown =
+      Self.shown(headings, titles.map(TextKey.of), site: site.map(TextKey.of))
+      ?? Self.lower(page, titles: [social, document].compactMap(\.self), headings)
     if let shown {
       headline = shown.1
     } else if headings.count == 1, titles.isEmpty || Self.overlap(headings[0].1, titles[0]) >= 0.5 {
@@ -45,6 +47,30 @@ struct Headlines {
     }
   }
 
+  /// Where the largest heading is the site's name, the headline is a lower one that is a whole part
+  /// of the title: "Site | Story", "Story • Site".
+  private static func lower(
+    _ page: Page, titles: [String], _ headings: [(Int, String)]
+  ) -> (Int, String)? {
+    let (keys, tops) = (titles.map(TextKey.of), headings.map { TextKey.of($0.1) })
+    let areNames = headings.allSatisfy { _, text in
+      let key = TextKey.of(text)
+      return text.split(separator: " ").count <= 2
+        || keys.contains { $0 != key && ($0.hasPrefix(key) || $0.hasSuffix(key)) }
+    }
+    guard areNames else { return nil }
+    for index in page.nodes.indices where [.h2, .h3].contains(page.nodes[index].tag) {
+      let text = page.text(of: index)
+      let key = TextKey.of(text)
+      guard key.utf8.count >= 10, text.split(separator: " ").count >= 2 else { continue }
+      let isPart = keys.contains {
+        ($0.hasSuffix(key) || $0.hasPrefix(key)) && key.utf8.count * 3 >= $0.utf8.count
+      }
+      if isPart, !tops.contains(key) { return (index, text) }
+    }
+    return nil
+  }
+
   /// Old pages set their headline in bold type, without a heading element.
   private static func unmarked(_ headline: String, in page: Page) -> Int? {
     let key = TextKey.of(headline)
@@ -68,7 +94,7 @@ struct Headlines {
   /// "Story title | Site", "Story title - Site" → "Story title".
   static func withoutSite(_ title: String, site: String?) -> String {
     let title = CleanText.of(Entities.decoded(title))
-    for separator in [" | ", " – ", " — ", " - ", " :: ", " · ", " » ", " / "] {
+    for separator in [" | ", " – ", " — ", " - ", " :: ", " · ", " » ", " / ", " • "] {
       let bytes = Array(title.utf8)
       let pattern = Array(separator.utf8)
       var last: Range<Int>?
@@ -76,6 +102,7 @@ struct Headlines {
       guard let last else { continue }
       let head = String(decoding: bytes[..<last.lowerBound], as: UTF8.self)
       let tail = String(decoding: bytes[last.upperBound...], as: UTF8.self)
+      if let site, TextKey.of(head) == TextKey.of(site) { return withoutSite(tail, site: site) }
       let isSite = site.map { TextKey.of(tail) == TextKey.of($0) } ?? false
       let isShort = tail.split(separator: " ").count <= 4 && head.split(separator: " ").count >= 3
       if isSite || isShort || separator == " | " && head.split(separator: " ").count >= 2 {

@@ -50,6 +50,8 @@ struct PageFacts {
         linked.text("dateModified"),
         meta.first("article:modified_time", "og:updated_time", "datemodified", "last-modified"),
       ].lazy.compactMap(\.self).compactMap(DateReader.timestamp).first ?? shown.updated
+    // The only date a page gives is the day its text is from.
+    facts.published = facts.published ?? facts.updated
     facts.section = meta.first("article:section") ?? linked.text("articleSection").map(CleanText.of)
     facts.language = Self.language(page, meta, linked)
     facts.image = (meta.first("og:image", "og:image:url", "twitter:image") ?? linked.text("image"))

@@ -11,6 +11,7 @@ struct ShownFacts {
   init(_ page: Page, heading: Int?) {
     readTimes(page, heading)
     readBylines(page)
+    if byline == nil { readAuthorLinks(page, heading) }
     readLines(page, heading)
   }
 
@@ -67,6 +68,29 @@ struct ShownFacts {
     }
     byline = byline ?? fallback
   }
+
+  /// Links to a writer's page, near the headline: "/author/jane-doe".
+  private mutating func readAuthorLinks(_ page: Page, _ heading: Int?) {
+    guard let heading else { return }
+    var names: [String] = []
+    for index in page.nodes.indices.dropFirst(max(0, heading - 60)).prefix(360) {
+      guard page.nodes[index].tag == .a, let address = page.nodes[index]["href"] else { continue }
+      let parts = address.lowercased().split(separator: "/").dropLast()
+      guard parts.contains(where: { Self.writers.contains($0) }) else { continue }
+      let text = page.text(of: index)
+      guard (2...5).contains(text.split(separator: " ").count),
+        let name = BylineText.names(in: text) ?? BylineText.names(openingText: text)
+      else { continue }
+      names.append(name)
+    }
+    byline = BylineText.joined(names)
+    isSigned = byline != nil
+  }
+
+  private static let writers: Set<Substring> = [
+    "author", "authors", "by", "writer", "writers", "columnist", "columnists", "staff", "people",
+    "journalist", "reporter", "contributor", "contributors", "autor", "auteur", "team", "avtor",
+  ]
 
   /// Lines of text around the headline: "By Jane Doe", "March 5, 2024".
   private mutating func readLines(_ page: Page, _ heading: Int?) {

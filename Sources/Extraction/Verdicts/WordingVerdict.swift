@@ -7,6 +7,11 @@ enum WordingVerdict {
     if block.words == 0 { return .metadata }
     // The signature of an embedded post: "— Name (@handle) October 16, 2024".
     if block.words <= 20, block.text.hasPrefix("—"), block.text.has("(@") { return .embed }
+    if block.words <= 6, block.text.hasPrefix("Loading"),
+      block.text.hasSuffix("…") || block.text.hasSuffix("...")
+    {
+      return .widget
+    }
     guard let family = block.wording.first else { return isCaption(block) ? .caption : nil }
     switch family {
     case .relatedHeading, .navigation, .comments:
