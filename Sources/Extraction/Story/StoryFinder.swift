@@ -102,12 +102,19 @@ struct StoryFinder {
       stands[$0]
         && (page.nodes[heading].end..<range.lowerBound).contains(blocks[$0].nodes.lowerBound)
     }
-    guard between.count <= 15 else { return [] }
-    return Set(
-      between.filter {
-        let block = blocks[$0]
-        return block.kind == .paragraph && block.shape.endsSentence && block.words >= 10
-          && block.linkDensity < 0.3
-      })
+    // A longer run of other things ends it: a menu, cards, a gallery.
+    var (lead, others) = (Set<Int>(), 0)
+    for index in between {
+      let block = blocks[index]
+      let isProse =
+        block.kind == .paragraph && block.shape.endsSentence && block.words >= 10
+        && block.linkDensity < 0.3
+      others = isProse ? 0 : others + 1
+      if others > Self.leadGap { break }
+      if isProse { lead.insert(index) }
+    }
+    return lead
   }
+
+  private static let leadGap = 12
 }

@@ -64,7 +64,7 @@ enum PhraseList {
     read-also\tstart 25\tmore on this|more stories|up next|next article|previous article|next post
     read-also\tstart 25\tprevious post|related posts|related articles|related content
     read-also\tstart 25\tcontinue reading|read the full|read more on|keep reading|learn more:
-    read-also\tstart 25\texplore more|in case you missed|читайте також|читайте также|дивіться також
+    read-also\tstart 25\tread our full|explore more|in case you missed|читайте також|читайте также|дивіться також
     read-also\tstart 25\tсмотрите также|lesen sie auch|mehr zum thema|lire aussi|à lire aussi
     read-also\tstart 25\tvoir aussi|lea también|te puede interesar|czytaj także|zobacz także
     read-also\tstart 25\tczytaj też|також читайте
