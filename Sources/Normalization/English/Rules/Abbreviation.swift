@@ -1,13 +1,17 @@
 internal import Core
 
 /// Abbreviations and titles.
-/// - `Lt. Col. Anna Bondar` → `Lieutenant Colonel Anna Bondar`
-/// - `Smith vs. Jones` → `Smith versus Jones`
-/// - `Ford Motor Co. cut` → `Ford Motor Company cut`
-/// - `No. 10` → `number ten`
-/// - `i.e., the` → `that is, the`
 extension Rule {
-  static let abbreviation = Rule("abbreviation", "abbreviation", at: .keyword) { at, line, out in
+  static let abbreviation = Rule(
+    "abbreviation", "abbreviation", at: .keyword,
+    examples: [
+      (
+        "Lt. Col. Anna Bondar saw Smith vs. Jones.",
+        "Lieutenant Colonel Anna Bondar saw Smith versus Jones."
+      ),
+      ("Ford Motor Co. is No. 10.", "Ford Motor Company is number ten."),
+    ]
+  ) { at, line, out in
     guard let row = Tables.abbreviations.row(at: at, in: line),
       !line[at].shape.contains(.possessive)
     else { return }
@@ -48,7 +52,12 @@ extension Rule {
   }
 
   /// "№ 5", "# 5" → "number five".
-  static let numberSign = Rule("number-sign", "abbreviation", at: .mark) { at, line, out in
+  static let numberSign = Rule(
+    "number-sign", "abbreviation", at: .mark,
+    examples: [
+      ("Order № 5 stands.", "Order number five stands.")
+    ]
+  ) { at, line, out in
     guard line.isMark(at, "№") || line.isMark(at, "#"), line.isDigits(line.skipSpace(at + 1)) else {
       return
     }
@@ -56,8 +65,12 @@ extension Rule {
   }
 
   /// "i.e.", "e.g.", "Ph.D.", "w/o".
-  static let dottedAbbreviation = Rule("dotted-abbreviation", "abbreviation", at: .joined) {
-    at, line, out in
+  static let dottedAbbreviation = Rule(
+    "dotted-abbreviation", "abbreviation", at: .joined,
+    examples: [
+      ("Bring essentials, e.g. water.", "Bring essentials, for example water.")
+    ]
+  ) { at, line, out in
     guard line.length(at) <= 2, line.isMark(at + 1, ".") || line.isMark(at + 1, "/") else { return }
     for count in [4, 2, 1] {
       let last = at + count
@@ -76,7 +89,12 @@ extension Rule {
   }
 
   /// "c. 1500" → "circa fifteen hundred".
-  static let circa = Rule("circa", "abbreviation", at: .joined) { at, line, out in
+  static let circa = Rule(
+    "circa", "abbreviation", at: .joined,
+    examples: [
+      ("It was painted c. 1500.", "It was painted circa fifteen hundred.")
+    ]
+  ) { at, line, out in
     guard line.equals(at, "c"), line.isMark(at + 1, "."), line.isDigits(line.skipSpace(at + 2)),
       line.isGap(at - 1) || line.isMark(at - 1, "(")
     else { return }

@@ -1,13 +1,20 @@
 internal import Core
 
 /// Numbers that count.
-/// - `12,000 troops` → `twelve thousand troops`
-/// - `1.300.000 people` → `one million three hundred thousand people`
-/// - `at -5 again` → `at minus five again`
-/// - `00742` → `zero zero seven four two`
-/// - `2.050` → `two point zero five zero`
 extension Rule {
-  static let cardinal = Rule("cardinal", "cardinal", at: [.digits, .mark]) { at, line, out in
+  static let cardinal = Rule(
+    "cardinal", "cardinal", at: [.digits, .mark],
+    examples: [
+      (
+        "About 12,000 troops froze at -5.",
+        "About twelve thousand troops froze at minus five."
+      ),
+      (
+        "The German paper wrote 1.300.000, the code 00742.",
+        "The German paper wrote one million three hundred thousand, the code zero zero seven four two."
+      ),
+    ]
+  ) { at, line, out in
     var first = at
     var sign = ""
     if line.isMark(at, "-") || line.isMark(at, "+") || line.isMark(at, "±") {
@@ -40,7 +47,12 @@ extension Rule {
   }
 
   /// "Room 101" → "Room one oh one", "Flight 370" → "Flight three seventy".
-  static let pairNumber = Rule("pair-number", "digits", at: .digits) { at, line, out in
+  static let pairNumber = Rule(
+    "pair-number", "digits", at: .digits,
+    examples: [
+      ("She died in Room 101.", "She died in Room one oh one.")
+    ]
+  ) { at, line, out in
     guard line.length(at) == 3, let value = line.value(at),
       line.isGap(at + 1) || line.kind(at + 1) == .mark,
       !line.isMark(at + 1, ".") || !line.isDigits(at + 2),
@@ -52,7 +64,12 @@ extension Rule {
   }
 
   /// "per kWh", "per sq km" → "per kilowatt hour", "per square kilometer".
-  static let perUnit = Rule("per-unit", "measure", at: .keyword) { at, line, out in
+  static let perUnit = Rule(
+    "per-unit", "measure", at: .keyword,
+    examples: [
+      ("It costs a cent per kWh.", "It costs a cent per kilowatt hour.")
+    ]
+  ) { at, line, out in
     guard line.matches(line.before(at), "per"),
       line.length(at) > 1 || line[at].shape.contains(.capitalized) == false,
       let unit = line.unit(at, after: nil), !unit.isQuiet
@@ -61,7 +78,15 @@ extension Rule {
   }
 
   /// Magnitudes behind a number: "1.2m people" → "one point two million people", "5 mln", "3k".
-  static let magnitude = Rule("magnitude", "cardinal", at: [.digits, .mark]) { at, line, out in
+  static let magnitude = Rule(
+    "magnitude", "cardinal", at: [.digits, .mark],
+    examples: [
+      (
+        "About 1.2m people and 5 mln homes.",
+        "About one point two million people and five million homes."
+      )
+    ]
+  ) { at, line, out in
     guard let figure = line.figure(at), !figure.hasLeadingZero,
       let magnitude = line.magnitude(figure.end), !magnitude.isWord
     else { return }

@@ -1,14 +1,16 @@
 internal import Core
 
 /// Dates.
-/// - `on Oct. 24` → `on October twenty-fourth`
-/// - `Feb. 24, 2022,` → `February twenty-fourth twenty twenty-two,`
-/// - `Oct. 24-26` → `October twenty-fourth to twenty-sixth`
-/// - `on 1 Mar 1962` → `on the first of March nineteen sixty-two`
-/// - `16th July` → `the sixteenth of July`
-/// - `July 1506` → `July fifteen oh six`
 extension Rule {
-  static let monthDay = Rule("month-day", "date", at: .keyword) { at, line, out in
+  static let monthDay = Rule(
+    "month-day", "date", at: .keyword,
+    examples: [
+      (
+        "On Feb. 24, 2022, and on Oct. 24-26 it burned.",
+        "On February twenty-fourth twenty twenty-two, and on October twenty-fourth to twenty-sixth it burned."
+      )
+    ]
+  ) { at, line, out in
     guard let month = line.month(at) else { return }
     let dayAt = line.skipSpace(month.end)
     guard let day = line.day(dayAt) else {
@@ -50,7 +52,15 @@ extension Rule {
     out.say(said, to: end, doubt: ambiguous && line.isLowercase(line.skipSpace(end)) ? 30 : 2)
   }
 
-  static let dayMonth = Rule("day-month", "date", at: .digits) { at, line, out in
+  static let dayMonth = Rule(
+    "day-month", "date", at: .digits,
+    examples: [
+      (
+        "Born on 1 Mar 1962 or 16th July.",
+        "Born on the first of March nineteen sixty-two or the sixteenth of July."
+      )
+    ]
+  ) { at, line, out in
     guard let day = line.day(at) else { return }
     var end = day.end
     var said = "the " + Numbers.ordinal(day.value)
@@ -90,7 +100,15 @@ extension Rule {
   }
 
   /// Dates in digits: "2024-10-25", "03/11/2024" (by the style's region), "25.10.2024", "11/17/05".
-  static let numericDate = Rule("numeric-date", "date", at: .digits) { at, line, out in
+  static let numericDate = Rule(
+    "numeric-date", "date", at: .digits,
+    examples: [
+      (
+        "Signed on 2024-10-25, due on 03/11/2024.",
+        "Signed on October twenty-fifth twenty twenty-four, due on March eleventh twenty twenty-four."
+      )
+    ]
+  ) { at, line, out in
     guard let first = line.value(at), let second = line.value(at + 2),
       let third = line.value(at + 4),
       !line.isDash(at + 5) || line.isMark(at + 1, "/"), !line.isMark(at + 5, "/"),
@@ -123,7 +141,15 @@ extension Rule {
   }
 
   /// Weekdays: "Mon. to Fri." → "Monday to Friday", "Sun., Oct. 27" → "Sunday October twenty-seventh".
-  static let weekday = Rule("weekday", "date", at: .keyword) { at, line, out in
+  static let weekday = Rule(
+    "weekday", "date", at: .keyword,
+    examples: [
+      (
+        "Open Mon. to Fri., dark on Sun., Oct. 27.",
+        "Open Monday to Friday, dark on Sunday, October twenty-seventh."
+      )
+    ]
+  ) { at, line, out in
     guard line.isCapitalized(at), let row = Tables.weekdays.row(at: at, in: line),
       !line[at].shape.contains(.possessive)
     else { return }

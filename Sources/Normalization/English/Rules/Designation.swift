@@ -1,17 +1,17 @@
 internal import Core
 
 /// Letters and numbers run together: models, weapons, flights, formulas, codes.
-/// - `F-16s` → `F sixteens`
-/// - `Kh-101` → `K H one oh one`
-/// - `MiG-29` → `MiG twenty-nine`
-/// - `M1A1` → `M one A one`
-/// - `COVID-19` → `COVID nineteen`
-/// - `5G masts` → `five G masts`
-/// - `CO₂` → `C O two`
-/// - `iPhone 15` is left to the cardinal
 extension Rule {
-  static let designation = Rule("designation", "designation", at: [.joined, .digits]) {
-    at, line, out in
+  static let designation = Rule(
+    "designation", "designation", at: [.joined, .digits],
+    examples: [
+      (
+        "An F-16 and a Kh-101 met over MH17.",
+        "An F sixteen and a K H one oh one met over M H seventeen."
+      ),
+      ("Doctors fear H5N1 and COVID-19.", "Doctors fear H five N one and COVID nineteen."),
+    ]
+  ) { at, line, out in
     guard line.isGap(at - 1) || line.kind(at - 1) == .mark,
       !(line.isMark(at - 1, ".") && line.isDigits(at - 2)),
       let parts = line.designation(at)

@@ -1,13 +1,16 @@
 internal import Core
 
 /// Numbers that are said digit by digit: telephones, ISBN, addresses of machines, emergency calls.
-/// - `+380 44 123 4567` → `plus three eight zero four four one two three four five six seven`
-/// - `555-0142`, `(123) 123-5678`
-/// - `dialed 911` → `dialed nine one one`
-/// - `ISBN 978-0-306-40615-7`
-/// - `1-800-GO-U-HAUL`
 extension Rule {
-  static let telephone = Rule("telephone", "telephone", at: [.digits, .mark]) { at, line, out in
+  static let telephone = Rule(
+    "telephone", "telephone", at: [.digits, .mark],
+    examples: [
+      (
+        "Call +380 44 123 4567 or (212) 555-0188.",
+        "Call plus three eight zero four four one two three four five six seven or two one two five five five zero one eight eight."
+      )
+    ]
+  ) { at, line, out in
     let isPlus = line.isMark(at, "+")
     let isOpen = line.isMark(at, "(")
     guard
@@ -76,7 +79,13 @@ extension Rule {
   }
 
   /// Short numbers one calls, and numbers too long to be amounts.
-  static let digits = Rule("digits", "digits", at: .digits) { at, line, out in
+  static let digits = Rule(
+    "digits", "digits", at: .digits,
+    examples: [
+      ("He dialed 911.", "He dialed nine one one."),
+      ("It went to ZIP 90210.", "It went to ZIP nine zero two one zero."),
+    ]
+  ) { at, line, out in
     let length = line.length(at)
     if length == 3, line.calls(at), !line.isMark(at + 1, ","),
       !line.isMark(at + 1, ".") || !line.isDigits(at + 2)
@@ -93,7 +102,15 @@ extension Rule {
   }
 
   /// "ISBN 978-0-306-40615-7", "ISSN 0317-8471", "IBAN"-like codes after their name.
-  static let bookNumber = Rule("book-number", "digits", at: .digits) { at, line, out in
+  static let bookNumber = Rule(
+    "book-number", "digits", at: .digits,
+    examples: [
+      (
+        "The journal (ISSN 0317-8471) retracted it.",
+        "The journal, I S S N zero three one seven eight four seven one, retracted it."
+      )
+    ]
+  ) { at, line, out in
     let name = line.before(line.isMark(line.before(at), ":") ? line.before(at) : at)
     guard line.equals(name, "ISBN") || line.equals(name, "ISSN") else { return }
     var index = at
@@ -115,7 +132,15 @@ extension Rule {
   }
 
   /// Registry and case numbers: "757/12345/24".
-  static let slashedCode = Rule("slashed-code", "digits", at: .digits) { at, line, out in
+  static let slashedCode = Rule(
+    "slashed-code", "digits", at: .digits,
+    examples: [
+      (
+        "Case 757/12345/24 is open.",
+        "Case seven hundred fifty-seven slash one two three four five slash twenty-four is open."
+      )
+    ]
+  ) { at, line, out in
     guard !line.isMark(at - 1, "/") else { return }
     var index = at
     var parts: [String] = []
@@ -133,7 +158,15 @@ extension Rule {
   }
 
   /// "192.168.0.1", "17.5.1": more than one point is no decimal.
-  static let version = Rule("version", "version", at: .digits) { at, line, out in
+  static let version = Rule(
+    "version", "version", at: .digits,
+    examples: [
+      (
+        "The router at 192.168.0.1 runs 17.5.1.",
+        "The router at one nine two dot one six eight dot zero dot one runs seventeen point five point one."
+      )
+    ]
+  ) { at, line, out in
     var index = at
     var parts: [String] = []
     var address = true
@@ -153,7 +186,12 @@ extension Rule {
   }
 
   /// "commit 3f2a9bc": hexadecimal with letters and digits mixed.
-  static let hexadecimal = Rule("hexadecimal", "digits", at: [.digits, .joined]) { at, line, out in
+  static let hexadecimal = Rule(
+    "hexadecimal", "digits", at: [.digits, .joined],
+    examples: [
+      ("The flaw came in commit 8d4e1fa.", "The flaw came in commit eight D four E one F A.")
+    ]
+  ) { at, line, out in
     guard line.isGap(at - 1) || line.isMark(at - 1, "(") else { return }
     var end = at
     var length = 0

@@ -1,14 +1,14 @@
 internal import Core
 
 /// Addresses of the net.
-/// - `kyivindependent.com` → `kyivindependent dot com`
-/// - `info@example.com` → `info at example dot com`
-/// - `https://www.example.com/news` → `H T T P S colon slash slash W W W dot example dot com slash news`
-/// - `@ZelenskyyUa` → `at ZelenskyyUa`
-/// - `#StandWithUkraine` → `hashtag StandWithUkraine`
 extension Rule {
-  static let electronic = Rule("electronic", "electronic", at: [.joined, .digits]) {
-    at, line, out in
+  static let electronic = Rule(
+    "electronic", "electronic", at: [.joined, .digits],
+    examples: [
+      ("The form is at help.example.net.", "The form is at help dot example dot net."),
+      ("Write to press@example.org.", "Write to press at example dot org."),
+    ]
+  ) { at, line, out in
     guard line.isGap(at - 1) || line.kind(at - 1) == .mark && !line.isMark(at - 1, "@") else {
       return
     }
@@ -16,7 +16,15 @@ extension Rule {
     out.say(line.spellAddress(at..<end), to: end)
   }
 
-  static let handle = Rule("handle", "electronic", at: .mark) { at, line, out in
+  static let handle = Rule(
+    "handle", "electronic", at: .mark,
+    examples: [
+      (
+        "@mayor_lviv answered under #SaveTheDam.",
+        "at mayor underscore lviv answered under hashtag SaveTheDam."
+      )
+    ]
+  ) { at, line, out in
     guard line.isGap(at - 1) || line.isMark(at - 1, "("), line.isWord(at + 1) else { return }
     let name = line.isMark(at, "@") ? "at " : line.isMark(at, "#") ? "hashtag " : nil
     guard let name else { return }

@@ -1,12 +1,16 @@
 internal import Core
 
 /// Fractions.
-/// - `a 2/3 majority` → `a two-thirds majority`
-/// - `5 1/2 meters` → `five and a half meters`
-/// - `1¼ hours` → `one and a quarter hours`
-/// - `24/7` → `twenty-four seven`, `50/50` → `fifty-fifty`
 extension Rule {
-  static let fraction = Rule("fraction", "fraction", at: .digits) { at, line, out in
+  static let fraction = Rule(
+    "fraction", "fraction", at: .digits,
+    examples: [
+      (
+        "A 2/3 majority took 5 1/2 hours, 24/7.",
+        "A two thirds majority took five and a half hours, twenty-four seven."
+      )
+    ]
+  ) { at, line, out in
     guard let first = line.value(at), !line.isWord(at - 1), !line.isMark(at - 1, "/") else {
       return
     }
@@ -50,7 +54,12 @@ extension Rule {
   }
 
   /// "½" alone: "half", "¼" → "a quarter".
-  static let vulgarFraction = Rule("vulgar-fraction", "fraction", at: .fraction) { at, line, out in
+  static let vulgarFraction = Rule(
+    "vulgar-fraction", "fraction", at: .fraction,
+    examples: [
+      ("About ¾ of it burned.", "About three quarters of it burned.")
+    ]
+  ) { at, line, out in
     guard let (numerator, denominator, end) = line.fraction(at) else { return }
     out.say(Numbers.fraction(numerator, denominator) ?? "", to: end)
   }

@@ -1,22 +1,25 @@
 internal import Core
 
 /// Initialisms.
-/// - `the DPRK` → `the D P R K`
-/// - `The EU's new envoy` → `The E U's new envoy`
-/// - `MPs voted` → `M Ps voted`
-/// - `NATO's chief` stays a word
-/// - `the U.S. imposed` → `the U S imposed`
-/// - `George W. Bush` → `George W Bush`
-/// - `WHO CHIEF VISITS GAZA` → `W H O CHIEF VISITS GAZA`
 extension Rule {
   /// "PhD", "iOS", "OK": what has its own way.
-  static let mixedCase = Rule("mixed-case", "letters", at: .keyword) { at, line, out in
+  static let mixedCase = Rule(
+    "mixed-case", "letters", at: .keyword,
+    examples: [
+      ("She has a PhD.", "She has a P H D.")
+    ]
+  ) { at, line, out in
     guard let row = Tables.mixed.row(at: at, in: line, exactCase: true), !line.isDigits(at + 1)
     else { return }
     out.say(row[1] + (line[at].shape.contains(.possessive) ? "'s" : ""), to: at + 1)
   }
 
-  static let initialism = Rule("initialism", "letters", at: .capitals) { at, line, out in
+  static let initialism = Rule(
+    "initialism", "letters", at: .capitals,
+    examples: [
+      ("The EU's MPs met NATO's chief.", "The E U's M Ps met NATO's chief.")
+    ]
+  ) { at, line, out in
     guard line.isWord(at), line.isCapitalized(at), let (stem, ending) = line.initials(at) else {
       return
     }
@@ -43,7 +46,12 @@ extension Rule {
   }
 
   /// "U.S.", "D.C.", "J.K. Rowling", "U.N.-backed".
-  static let dottedInitialism = Rule("dotted-initialism", "letters", at: .joined) { at, line, out in
+  static let dottedInitialism = Rule(
+    "dotted-initialism", "letters", at: .joined,
+    examples: [
+      ("The U.S. saw J.K. Rowling.", "The U S saw J K Rowling.")
+    ]
+  ) { at, line, out in
     guard line.isLetter(at), line.isCapitalized(at), line.isMark(at + 1, "."), !line.isWord(at - 1),
       !line.isMark(at - 1, ".")
     else { return }
@@ -69,7 +77,12 @@ extension Rule {
   }
 
   /// A lone initial: "George W. Bush", "C. S. Lewis".
-  static let initial = Rule("initial", "letters", at: [.joined, .capitals]) { at, line, out in
+  static let initial = Rule(
+    "initial", "letters", at: [.joined, .capitals],
+    examples: [
+      ("George W. Bush spoke.", "George W Bush spoke.")
+    ]
+  ) { at, line, out in
     guard line.isLetter(at), line.isCapitalized(at), line.isMark(at + 1, "."), !line.isWord(at - 1)
     else { return }
     let next = line.skipSpace(at + 2)

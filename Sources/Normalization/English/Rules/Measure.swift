@@ -1,15 +1,20 @@
 internal import Core
 
 /// Measures.
-/// - `1,300 square kilometers` → `one thousand three hundred square kilometers`
-/// - `120 km/h` → `one hundred twenty kilometers per hour`
-/// - `155mm shells` → `one hundred fifty-five millimeter shells`
-/// - `3 m deep` → `three meters deep`
-/// - `−20°C` → `minus twenty degrees Celsius`
-/// - `4 × 6 m` → `four by six meters`
-/// - `6 ft 2 in` → `six feet two inches`
 extension Rule {
-  static let measure = Rule("measure", "measure", at: [.digits, .mark]) { at, line, out in
+  static let measure = Rule(
+    "measure", "measure", at: [.digits, .mark],
+    examples: [
+      (
+        "The 155mm shells fell 3 m from a road 120 km long.",
+        "The one hundred fifty-five millimeter shells fell three meters from a road one hundred twenty kilometers long."
+      ),
+      (
+        "At −20°C the 6 ft 2 in man ran.",
+        "At minus twenty degrees Celsius the six feet two inches man ran."
+      ),
+    ]
+  ) { at, line, out in
     guard let (sign, first) = line.sign(at), let figure = line.figure(first) else { return }
     var said = sign + line.say(figure)
     var end = figure.end
@@ -48,7 +53,12 @@ extension Rule {
   }
 
   /// "the goal of 1.5 C", "20 F": a lone capital after a temperature.
-  static let bareDegrees = Rule("bare-degrees", "measure", at: [.digits, .mark]) { at, line, out in
+  static let bareDegrees = Rule(
+    "bare-degrees", "measure", at: [.digits, .mark],
+    examples: [
+      ("The goal of 1.5 C is gone.", "The goal of one point five degrees Celsius is gone.")
+    ]
+  ) { at, line, out in
     guard let (sign, first) = line.sign(at), let figure = line.figure(first) else { return }
     let letter = line.skipSpace(figure.end)
     let isGlued = line.isWord(figure.end)
@@ -61,7 +71,12 @@ extension Rule {
   }
 
   /// ".50-caliber" → "fifty caliber".
-  static let caliber = Rule("caliber", "measure", at: .mark) { at, line, out in
+  static let caliber = Rule(
+    "caliber", "measure", at: .mark,
+    examples: [
+      ("A .50-caliber rifle was found.", "A fifty caliber rifle was found.")
+    ]
+  ) { at, line, out in
     guard line.isMark(at, "."), line.isDigits(at + 1), !line.isDigits(at - 1), !line.isWord(at - 1),
       let value = line.value(at + 1)
     else { return }
@@ -82,7 +97,12 @@ extension Rule {
   }
 
   /// Heights: "6'2"" → "six foot two".
-  static let height = Rule("height", "measure", at: .digits) { at, line, out in
+  static let height = Rule(
+    "height", "measure", at: .digits,
+    examples: [
+      (#"The suspect is 6'2" and thin."#, "The suspect is six foot two and thin.")
+    ]
+  ) { at, line, out in
     guard line.length(at) == 1, let feet = line.value(at), (3...8).contains(feet),
       line.isMark(at + 1, "'"),
       line.length(at + 2) <= 2, let inches = line.value(at + 2), inches < 12
@@ -93,7 +113,12 @@ extension Rule {
   }
 
   /// "2x8", "10 × 12" without a unit, "2x the estimate".
-  static let dimension = Rule("dimension", "dimension", at: .digits) { at, line, out in
+  static let dimension = Rule(
+    "dimension", "dimension", at: .digits,
+    examples: [
+      ("A 10x12 cell held them.", "A ten by twelve cell held them.")
+    ]
+  ) { at, line, out in
     guard let figure = line.figure(at) else { return }
     guard let by = line.times(figure.end), let other = line.figure(by) else {
       let letter = line.equals(figure.end, "x") || line.isMark(figure.end, "×")

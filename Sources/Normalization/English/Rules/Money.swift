@@ -1,16 +1,20 @@
 internal import Core
 
 /// Amounts of money.
-/// - `a $2.3bn loan` → `a two point three billion dollar loan`
-/// - `€0.99` → `ninety-nine cents`
-/// - `£9.99 a month` → `nine pounds ninety-nine pence a month`
-/// - `8,000 UAH` → `eight thousand hryvnias`
-/// - `-$3.2 billion` → `minus three point two billion dollars`
-/// - `$5m-$7m` → `five million to seven million dollars`
-/// - `€300/MWh` → `three hundred euros per megawatt hour`
 extension Rule {
-  static let money = Rule("money", "money", at: [.mark, .keyword, .joined, .digits]) {
-    at, line, out in
+  static let money = Rule(
+    "money", "money", at: [.mark, .keyword, .joined, .digits],
+    examples: [
+      (
+        "A $2.3bn loan costs €0.99 a day.",
+        "A two point three billion dollar loan costs ninety-nine cents a day."
+      ),
+      (
+        "Power is £9.99, then €300/MWh.",
+        "Power is nine pounds ninety-nine pence, then three hundred euros per megawatt hour."
+      ),
+    ]
+  ) { at, line, out in
     var first = at
     var sign = ""
     if line.isMark(at, "-") || line.isMark(at, "+") {
@@ -24,7 +28,12 @@ extension Rule {
   }
 
   /// "50p" → "fifty pence", "25¢" → "twenty-five cents".
-  static let smallMoney = Rule("small-money", "money", at: .digits) { at, line, out in
+  static let smallMoney = Rule(
+    "small-money", "money", at: .digits,
+    examples: [
+      ("The fare rose by 50p.", "The fare rose by fifty pence.")
+    ]
+  ) { at, line, out in
     guard let figure = line.figure(at) else { return }
     if line.equals(figure.end, "p"), figure.isWhole,
       ![240, 360, 480, 720, 1080, 1440, 2160].contains(figure.value),

@@ -1,11 +1,16 @@
 internal import Core
 
 /// Ordinals.
-/// - `the 3rd Assault Brigade` → `the third Assault Brigade`
-/// - `the 15th-century church` → `the fifteenth century church`
-/// - `1,003rd` → `one thousand third`
 extension Rule {
-  static let ordinal = Rule("ordinal", "ordinal", at: .digits) { at, line, out in
+  static let ordinal = Rule(
+    "ordinal", "ordinal", at: .digits,
+    examples: [
+      (
+        "The 3rd Assault Brigade left on the 22nd.",
+        "The third Assault Brigade left on the twenty-second."
+      )
+    ]
+  ) { at, line, out in
     guard let figure = line.figure(at), figure.isWhole, let value = figure.value,
       line.isOrdinalEnding(figure.end, of: value)
     else { return }

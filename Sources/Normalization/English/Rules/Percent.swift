@@ -1,13 +1,16 @@
 internal import Core
 
 /// Percentages.
-/// - `0.5%` → `zero point five percent`
-/// - `+3.4%` → `plus three point four percent`
-/// - `1.5–2%` → `one point five to two percent`
-/// - `40 per cent` → `forty percent`
-/// - `35‰` → `thirty-five per mille`
 extension Rule {
-  static let percent = Rule("percent", "percent", at: [.digits, .mark]) { at, line, out in
+  static let percent = Rule(
+    "percent", "percent", at: [.digits, .mark],
+    examples: [
+      (
+        "It fell 0.5%, to +3.4% from 1.5–2%.",
+        "It fell zero point five percent, to plus three point four percent from one point five to two percent."
+      )
+    ]
+  ) { at, line, out in
     guard let (sign, first) = line.sign(at), let figure = line.figure(first) else { return }
     if let (said, end) = line.percentSign(figure.end) {
       out.say(sign + line.say(figure) + said, to: end)

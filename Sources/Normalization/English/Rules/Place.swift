@@ -1,14 +1,13 @@
 internal import Core
 
 /// Saints and streets, states, house numbers.
-/// - `St. John's Church on Main St. at dawn` → `Saint John's Church on Main Street at dawn`
-/// - `Portland, Ore.,` → `Portland, Oregon,`
-/// - `Phoenix, AZ.` → `Phoenix, Arizona.`
-/// - `Sen. Mark Kelly, D-Ariz.,` → `Senator Mark Kelly, Democrat of Arizona,`
-/// - `221B Baker St.` → `two twenty-one B Baker Street`
 extension Rule {
-  static let saintOrStreet = Rule("saint-or-street", "abbreviation", at: .keyword) {
-    at, line, out in
+  static let saintOrStreet = Rule(
+    "saint-or-street", "abbreviation", at: .keyword,
+    examples: [
+      ("St. John's is on Main St.", "Saint John's is on Main Street.")
+    ]
+  ) { at, line, out in
     guard line.matches(at, "st"), !line[at].shape.contains(.possessive) else { return }
     let hasStop = line.isMark(at + 1, ".")
     let end = hasStop ? at + 2 : at + 1
@@ -23,7 +22,12 @@ extension Rule {
     }
   }
 
-  static let state = Rule("state", "place", at: .keyword) { at, line, out in
+  static let state = Rule(
+    "state", "place", at: .keyword,
+    examples: [
+      ("He lives in Phoenix, AZ.", "He lives in Phoenix, Arizona.")
+    ]
+  ) { at, line, out in
     guard line.isCapitalized(at), let row = Tables.states.row(at: at, in: line, exactCase: true)
     else { return }
     let before = line.before(at)
@@ -44,7 +48,12 @@ extension Rule {
   }
 
   /// "Raleigh, N.C." → "Raleigh, North Carolina"
-  static let dottedState = Rule("dotted-state", "place", at: .joined) { at, line, out in
+  static let dottedState = Rule(
+    "dotted-state", "place", at: .joined,
+    examples: [
+      ("She left Raleigh, N.C.", "She left Raleigh, North Carolina.")
+    ]
+  ) { at, line, out in
     let before = line.before(at)
     guard line.isLetter(at), line.isMark(at + 1, "."), line.isMark(before, ","),
       line.isCapitalized(before - 1),
@@ -55,7 +64,12 @@ extension Rule {
   }
 
   /// "D-Ariz.", "R-TX", "I-Vt."
-  static let party = Rule("party", "place", at: [.capitals, .joined]) { at, line, out in
+  static let party = Rule(
+    "party", "place", at: [.capitals, .joined],
+    examples: [
+      ("Sen. Mark Kelly, D-Ariz., won.", "Senator Mark Kelly, Democrat of Arizona, won.")
+    ]
+  ) { at, line, out in
     guard line.isLetter(at), line.isDash(at + 1),
       let party = ["D": "Democrat", "R": "Republican", "I": "Independent"][line.text(at)],
       let row = Tables.states.row(at: at + 2, in: line, exactCase: true)
@@ -67,7 +81,12 @@ extension Rule {
   }
 
   /// House numbers: digits, perhaps a letter, before a street.
-  static let houseNumber = Rule("house-number", "address", at: .digits) { at, line, out in
+  static let houseNumber = Rule(
+    "house-number", "address", at: .digits,
+    examples: [
+      ("He lived at 221B Baker St.", "He lived at two twenty-one B Baker Street.")
+    ]
+  ) { at, line, out in
     guard line.length(at) <= 4, let value = line.value(at), value >= 100 || line.isWord(at + 1),
       !line.isMark(at - 1, ".")
     else { return }
@@ -82,7 +101,12 @@ extension Rule {
   }
 
   /// "1211 E Arques Ave": a compass letter in an address.
-  static let compass = Rule("compass", "address", at: .capitals) { at, line, out in
+  static let compass = Rule(
+    "compass", "address", at: .capitals,
+    examples: [
+      ("He moved to 1211 E Arques Ave.", "He moved to twelve eleven East Arques Avenue.")
+    ]
+  ) { at, line, out in
     let names = [
       "N": "North", "S": "South", "E": "East", "W": "West", "NE": "Northeast",
       "NW": "Northwest", "SE": "Southeast", "SW": "Southwest",
@@ -95,7 +119,12 @@ extension Rule {
   }
 
   /// "Ave", "Ct", "Rd" without a stop behind a street's name in an address.
-  static let streetType = Rule("street-type", "address", at: .keyword) { at, line, out in
+  static let streetType = Rule(
+    "street-type", "address", at: .keyword,
+    examples: [
+      ("He moved to 1211 Arques Ave.", "He moved to twelve eleven Arques Avenue.")
+    ]
+  ) { at, line, out in
     guard let row = Tables.streets.row(at: at, in: line),
       line.isCapitalized(line.before(at)) || line.isOrdinalWord(line.before(at)),
       line.isAddress(at)

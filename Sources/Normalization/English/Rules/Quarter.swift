@@ -1,12 +1,16 @@
 internal import Core
 
 /// Business periods and parts of laws.
-/// - `in Q3 2024` → `in the third quarter of twenty twenty-four`
-/// - `2Q22` → `the second quarter of twenty-two`, `1H23` → `the first half of twenty-three`
-/// - `Section 230(c)` → `Section two thirty C`, `401(k)` → `four oh one K`
-/// - `§ 4` → `section four`
 extension Rule {
-  static let quarter = Rule("quarter", "period", at: [.joined, .digits]) { at, line, out in
+  static let quarter = Rule(
+    "quarter", "period", at: [.joined, .digits],
+    examples: [
+      (
+        "Sales fell in Q3 2024 and in 1H23.",
+        "Sales fell in the third quarter of twenty twenty-four and in the first half of twenty-three."
+      )
+    ]
+  ) { at, line, out in
     var ordinal = 0
     var unit = ""
     var end = at
@@ -45,7 +49,12 @@ extension Rule {
   }
 
   /// "FY2023", "FY 24/25" → "fiscal year twenty twenty-three".
-  static let fiscalYear = Rule("fiscal-year", "period", at: .capitals) { at, line, out in
+  static let fiscalYear = Rule(
+    "fiscal-year", "period", at: .capitals,
+    examples: [
+      ("In FY2023 it lost money.", "In fiscal year twenty twenty-three it lost money.")
+    ]
+  ) { at, line, out in
     guard line.equals(at, "FY") else { return }
     let yearAt = line.skipSpace(at + 1)
     if let year = line.year(yearAt) {
@@ -55,7 +64,12 @@ extension Rule {
     }
   }
 
-  static let legal = Rule("legal", "legal", at: [.digits, .mark]) { at, line, out in
+  static let legal = Rule(
+    "legal", "legal", at: [.digits, .mark],
+    examples: [
+      ("Section 230(c) and § 4 apply.", "Section two thirty C and section four apply.")
+    ]
+  ) { at, line, out in
     if line.isMark(at, "§") {
       let isPlural = line.isMark(at + 1, "§")
       return out.say(isPlural ? "sections" : "section", to: isPlural ? at + 2 : at + 1)
@@ -85,7 +99,15 @@ extension Rule {
   }
 
   /// Coordinates: `48°27'N` → `forty-eight degrees twenty-seven minutes north`.
-  static let coordinate = Rule("coordinate", "coordinate", at: .digits) { at, line, out in
+  static let coordinate = Rule(
+    "coordinate", "coordinate", at: .digits,
+    examples: [
+      (
+        "The buoy drifted to 50°27′N.",
+        "The buoy drifted to fifty degrees twenty-seven minutes north."
+      )
+    ]
+  ) { at, line, out in
     guard let degrees = line.figure(at), line.isMark(degrees.end, "°") else { return }
     var said = line.say(degrees) + (degrees.isOne ? " degree" : " degrees")
     var end = degrees.end + 1

@@ -1,13 +1,14 @@
 internal import Core
 
 /// Ranges, scores and ratios.
-/// - `from 2-10` → `from two to ten`
-/// - `18- to 25-year-olds` → `eighteen to twenty-five-year-olds`
-/// - `beat Albania 2–1` → `beat Albania two one`
-/// - `6-4, 7-5` → `six four, seven five`
-/// - `a ratio of 2:1` → `a ratio of two to one`
 extension Rule {
-  static let range = Rule("range", "range", at: .digits) { at, line, out in
+  static let range = Rule(
+    "range", "range", at: .digits,
+    examples: [
+      ("Eat 2-10 a day.", "Eat two to ten a day."),
+      ("They beat Albania 2–1.", "They beat Albania two one."),
+    ]
+  ) { at, line, out in
     guard let first = line.figure(at), !first.hasLeadingZero else { return }
     let spaced = line.isSpacedDash(first.end)
     guard line.isDash(first.end) || spaced else { return }
@@ -52,14 +53,24 @@ extension Rule {
   }
 
   /// "18- to 25-year-olds": the hanging hyphen.
-  static let hangingHyphen = Rule("hanging-hyphen", "range", at: .digits) { at, line, out in
+  static let hangingHyphen = Rule(
+    "hanging-hyphen", "range", at: .digits,
+    examples: [
+      ("The 18- to 25-year-olds voted.", "The eighteen to twenty-five year olds voted.")
+    ]
+  ) { at, line, out in
     guard let figure = line.figure(at), line.isMark(figure.end, "-"), line.isSpace(figure.end + 1),
       line.isWord(figure.end + 2)
     else { return }
     out.say(line.say(figure), to: figure.end + 1)
   }
 
-  static let ratio = Rule("ratio", "ratio", at: .digits) { at, line, out in
+  static let ratio = Rule(
+    "ratio", "ratio", at: .digits,
+    examples: [
+      ("They won at odds of 10:1.", "They won at odds of ten to one.")
+    ]
+  ) { at, line, out in
     guard let first = line.value(at), line.isMark(at + 1, ":"), let second = line.value(at + 2),
       !line.isMark(at + 3, ":"), !line.isMark(at - 1, ":")
     else { return }
@@ -78,7 +89,12 @@ extension Rule {
   }
 
   /// "Matthew 5:3-12" → "Matthew five three to twelve".
-  static let verse = Rule("verse", "verse", at: .digits) { at, line, out in
+  static let verse = Rule(
+    "verse", "verse", at: .digits,
+    examples: [
+      ("He read from Matthew 5:3-12.", "He read from Matthew five three to twelve.")
+    ]
+  ) { at, line, out in
     guard let chapter = line.value(at), line.isMark(at + 1, ":"), let verse = line.value(at + 2),
       Tables.scriptures.contains(line.before(at), in: line)
     else { return }

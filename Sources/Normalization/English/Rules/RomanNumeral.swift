@@ -1,13 +1,16 @@
 internal import Core
 
 /// Roman numerals.
-/// - `World War II` → `World War two`
-/// - `King Charles III` → `King Charles the third`
-/// - `Queen Elizabeth II's funeral` → `Queen Elizabeth the second's funeral`
-/// - `Title IX` → `Title nine`
-/// - `an IV drip` stays letters
 extension Rule {
-  static let romanNumeral = Rule("roman-numeral", "roman", at: .capitals) { at, line, out in
+  static let romanNumeral = Rule(
+    "roman-numeral", "roman", at: .capitals,
+    examples: [
+      (
+        "King Charles III, World War II and Title IX.",
+        "King Charles the third, World War two and Title nine."
+      )
+    ]
+  ) { at, line, out in
     guard let value = Roman.value(at: at, in: line),
       line.isGap(at + 1) || line.kind(at + 1) == .mark,
       !line.isMark(at - 1, "-")

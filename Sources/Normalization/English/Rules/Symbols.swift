@@ -1,14 +1,13 @@
 internal import Core
 
 /// Symbols between words.
-/// - `Johnson & Johnson` → `Johnson and Johnson`, `R&D` → `R and D`
-/// - `and/or` → `and or`
-/// - `15 km/9 miles` drops the bar
-/// - `y = x + 1` → `y equals x plus one`
-/// - `* The airport reopened` drops the bullet
-/// - `never verified.[2]` drops the footnote
 extension Rule {
-  static let ampersand = Rule("ampersand", "symbol", at: .mark) { at, line, out in
+  static let ampersand = Rule(
+    "ampersand", "symbol", at: .mark,
+    examples: [
+      ("Johnson & Johnson sued.", "Johnson and Johnson sued.")
+    ]
+  ) { at, line, out in
     guard line.isMark(at, "&") else { return }
     // "&amp;" and its like, left over by a page.
     for (entity, said) in [
@@ -21,7 +20,12 @@ extension Rule {
   }
 
   /// "S&P", "R&D", "AT&T", "M&A": letters around an ampersand.
-  static let letterPair = Rule("letter-pair", "letters", at: [.joined]) { at, line, out in
+  static let letterPair = Rule(
+    "letter-pair", "letters", at: [.joined],
+    examples: [
+      ("R&D at AT&T grew.", "R and D at A T and T grew.")
+    ]
+  ) { at, line, out in
     guard line.isMark(at + 1, "&"), line.isWord(at + 2), line.isCapitalized(at),
       line.isCapitalized(at + 2),
       line.length(at) <= 3, line[at + 2].stem - line[at + 2].start <= 3,
@@ -33,7 +37,12 @@ extension Rule {
   }
 
   /// A bar between words or measures is a breath.
-  static let slash = Rule("slash", "symbol", at: .mark) { at, line, out in
+  static let slash = Rule(
+    "slash", "symbol", at: .mark,
+    examples: [
+      ("An open/closed door.", "An open slash closed door.")
+    ]
+  ) { at, line, out in
     guard line.isMark(at, "/"), !line.isGap(at - 1) || line.isWord(at + 2) || line.isGap(at + 1)
     else { return }
     if line.isSpace(at - 1), line.isSpace(at + 1) {
@@ -45,7 +54,12 @@ extension Rule {
   }
 
   /// "noon–4 p.m.", "A–Z": an en dash that touches both sides, one of them a figure, is a range.
-  static let enDash = Rule("en-dash", "range", at: .mark) { at, line, out in
+  static let enDash = Rule(
+    "en-dash", "range", at: .mark,
+    examples: [
+      ("Open noon–4 p.m.", "Open noon to four P M.")
+    ]
+  ) { at, line, out in
     // "2025-Jan. 20": a figure, a dash, a month.
     if line.isDash(at), line.isDigits(at - 1), line.month(at + 1) != nil {
       return out.say("to", to: at + 1)
@@ -57,7 +71,12 @@ extension Rule {
   }
 
   /// "report.pdf", "readme.md": a point inside a name.
-  static let innerDot = Rule("inner-dot", "electronic", at: .mark) { at, line, out in
+  static let innerDot = Rule(
+    "inner-dot", "electronic", at: .mark,
+    examples: [
+      ("They opened notes.final.", "They opened notes dot final.")
+    ]
+  ) { at, line, out in
     guard line.isMark(at, "."), line.isWord(at - 1) || line.isDigits(at - 1),
       line.isLowercase(at + 1)
     else { return }
@@ -65,12 +84,22 @@ extension Rule {
   }
 
   /// "10^6" → "ten to the power of six".
-  static let caret = Rule("caret", "mathematics", at: .mark) { at, line, out in
+  static let caret = Rule(
+    "caret", "mathematics", at: .mark,
+    examples: [
+      ("About 10^6 of them.", "About ten to the power of six of them.")
+    ]
+  ) { at, line, out in
     guard line.isMark(at, "^"), line.isDigits(at - 1), line.isDigits(at + 1) else { return }
     out.say("to the power of", to: at + 1)
   }
 
-  static let mathematics = Rule("mathematics", "mathematics", at: .mark) { at, line, out in
+  static let mathematics = Rule(
+    "mathematics", "mathematics", at: .mark,
+    examples: [
+      ("It says y = x + 1.", "It says y equals x plus one.")
+    ]
+  ) { at, line, out in
     let left = line.before(at)
     let right = line.skipSpace(at + 1)
     let operands =
@@ -91,7 +120,12 @@ extension Rule {
     }
   }
 
-  static let bullet = Rule("bullet", "silent", at: .mark) { at, line, out in
+  static let bullet = Rule(
+    "bullet", "silent", at: .mark,
+    examples: [
+      ("* The airport reopened.", "The airport reopened.")
+    ]
+  ) { at, line, out in
     let isFirst = at == 0 || at == 1 && line.isSpace(0)
     if line.isMark(at, "•") || line.isMark(at, "·") || line.isMark(at, "▪") || line.isMark(at, "●")
       || line.isMark(at, "‣")
@@ -107,7 +141,12 @@ extension Rule {
   }
 
   /// "[1]", "¹" behind a word, "*" behind a word, "†".
-  static let footnote = Rule("footnote", "silent", at: [.mark, .script]) { at, line, out in
+  static let footnote = Rule(
+    "footnote", "silent", at: [.mark, .script],
+    examples: [
+      ("Never verified,[2] it spread.", "Never verified, it spread.")
+    ]
+  ) { at, line, out in
     if line.isMark(at, "["), line.isDigits(at + 1), line.length(at + 1) <= 3,
       line.isMark(at + 2, "]"),
       !line.isMark(at + 1, ".")
@@ -126,7 +165,12 @@ extension Rule {
   }
 
   /// "10²" → "ten squared", "3×10⁸", "CO₂" is the designation's.
-  static let power = Rule("power", "mathematics", at: .script) { at, line, out in
+  static let power = Rule(
+    "power", "mathematics", at: .script,
+    examples: [
+      ("The sum is 10².", "The sum is ten squared.")
+    ]
+  ) { at, line, out in
     guard line.kind(at) == .superscript else { return }
     switch line.text(at) {
     case "2": out.say("squared", to: at + 1)
@@ -136,13 +180,23 @@ extension Rule {
     }
   }
 
-  static let subscriptDigits = Rule("subscript", "mathematics", at: .script) { at, line, out in
+  static let subscriptDigits = Rule(
+    "subscript", "mathematics", at: .script,
+    examples: [
+      ("The 5₂ knot is tied.", "The five two knot is tied.")
+    ]
+  ) { at, line, out in
     guard line.kind(at) == .subscript else { return }
     out.say(Numbers.digits(line.bytes(at)), to: at + 1)
   }
 
   /// Seen, not heard.
-  static let emoji = Rule("emoji", "silent", at: .emoji) { at, line, out in
+  static let emoji = Rule(
+    "emoji", "silent", at: .emoji,
+    examples: [
+      ("Thank you 🙏 all.", "Thank you all.")
+    ]
+  ) { at, line, out in
     var end = at + 1
     while end < at + 16, line.kind(end) == .emoji || line.kind(end) == .invisible { end += 1 }
     out.say("", to: end)

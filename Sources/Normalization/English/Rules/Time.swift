@@ -1,14 +1,16 @@
 internal import Core
 
 /// Clock times.
-/// - `at 8:00 AM` → `at eight A M`
-/// - `6:05 p.m.` → `six oh five P M`
-/// - `at 16:00 CEST` → `at sixteen hundred C E S T`
-/// - `11pm-5am` → `eleven P M to five A M`
-/// - `from 7 to 8 p.m. ET` → `from seven to eight P M E T`
-/// - `0800 GMT` → `oh eight hundred G M T`
 extension Rule {
-  static let clockTime = Rule("clock-time", "time", at: .digits) { at, line, out in
+  static let clockTime = Rule(
+    "clock-time", "time", at: .digits,
+    examples: [
+      (
+        "The curfew runs 11pm-5am, or at 16:00 CEST.",
+        "The curfew runs eleven P M to five A M, or at sixteen hundred C E S T."
+      )
+    ]
+  ) { at, line, out in
     guard let first = line.clock(at) else { return }
     if let (said, end, dot) = line.meridiem(first.end) {
       out.say(first.said(with12: true) + " " + said, to: end, doubt: -3, mayEndSentence: dot)
@@ -48,7 +50,12 @@ extension Rule {
   }
 
   /// Durations: "2h30m" → "two hours thirty minutes", "1:43.25" is left to the clock.
-  static let duration = Rule("duration", "duration", at: .digits) { at, line, out in
+  static let duration = Rule(
+    "duration", "duration", at: .digits,
+    examples: [
+      ("The flight takes 2h30m.", "The flight takes two hours thirty minutes.")
+    ]
+  ) { at, line, out in
     let units = [
       ("h", "hour"), ("hr", "hour"), ("hrs", "hour"), ("m", "minute"), ("min", "minute"),
       ("mins", "minute"), ("s", "second"), ("sec", "second"),
@@ -75,7 +82,15 @@ extension Rule {
   }
 
   /// "21:51:31", "10:00:05 a.m."
-  static let clockSeconds = Rule("clock-seconds", "time", at: .digits) { at, line, out in
+  static let clockSeconds = Rule(
+    "clock-seconds", "time", at: .digits,
+    examples: [
+      (
+        "The quake struck at 21:51:31.",
+        "The quake struck at twenty-one hours fifty-one minutes and thirty-one seconds."
+      )
+    ]
+  ) { at, line, out in
     guard let hour = line.value(at), hour < 25, line.isMark(at + 1, ":"),
       line.length(at + 2) == 2, let minute = line.value(at + 2), minute < 60,
       line.isMark(at + 3, ":"), line.length(at + 4) == 2, let second = line.value(at + 4),
@@ -94,7 +109,15 @@ extension Rule {
   }
 
   /// Race times: "1:43.25" → "one minute forty-three point two five seconds".
-  static let raceTime = Rule("race-time", "duration", at: .digits) { at, line, out in
+  static let raceTime = Rule(
+    "race-time", "duration", at: .digits,
+    examples: [
+      (
+        "She ran 1:43.25 to win.",
+        "She ran one minute forty-three point two five seconds to win."
+      )
+    ]
+  ) { at, line, out in
     guard let minute = line.value(at), line.length(at) <= 2, line.isMark(at + 1, ":"),
       line.length(at + 2) == 2, let seconds = line.figure(at + 2), !seconds.isWhole,
       !line.isMark(seconds.end, ".")
@@ -104,7 +127,12 @@ extension Rule {
   }
 
   /// "UTC+2" → "U T C plus two".
-  static let zoneOffset = Rule("zone-offset", "time", at: .joined) { at, line, out in
+  static let zoneOffset = Rule(
+    "zone-offset", "time", at: .joined,
+    examples: [
+      ("The zone is UTC+2.", "The zone is U T C plus two.")
+    ]
+  ) { at, line, out in
     guard line.isCapitals(at), line.isMark(at + 1, "+") || line.isMark(at + 1, "-"),
       line.isDigits(at + 2),
       let zone = line.zone(at), zone.end > at + 1
@@ -113,7 +141,12 @@ extension Rule {
   }
 
   /// "0800 GMT": military hours before a zone or "hours".
-  static let militaryTime = Rule("military-time", "time", at: .digits) { at, line, out in
+  static let militaryTime = Rule(
+    "military-time", "time", at: .digits,
+    examples: [
+      ("It struck at 0417 GMT.", "It struck at oh four seventeen G M T.")
+    ]
+  ) { at, line, out in
     guard line.length(at) == 4, let value = line.value(at), value / 100 < 25, value % 100 < 60
     else { return }
     let (hour, minute) = (value / 100, value % 100)

@@ -1,11 +1,14 @@
 internal import Core
 
 /// Words that stay as they are.
-/// - `cross-border` → `cross-border`, one word
-/// - `Київ` → `Kyiv`, transliterated
 extension Rule {
   /// Plain words tied by hyphens are one word; initialisms and names of the lexicon are not plain.
-  static let compound = Rule("compound", "word", at: .joined) { at, line, out in
+  static let compound = Rule(
+    "compound", "word", at: .joined,
+    examples: [
+      ("A cross-border mother-in-law came.", "A cross-border mother-in-law came.")
+    ]
+  ) { at, line, out in
     guard line.isMark(at + 1, "-"), !line.isMark(at - 1, "-") else { return }
     var end = at
     for _ in 0..<6 {
@@ -19,7 +22,12 @@ extension Rule {
 
   /// Words of other scripts: Cyrillic and Greek letter by letter in Latin ones, others by the name of
   /// their script.
-  static let foreignWord = Rule("foreign-word", "foreign", at: .foreign) { at, line, out in
+  static let foreignWord = Rule(
+    "foreign-word", "foreign", at: .foreign,
+    examples: [
+      ("They chanted Київ.", "They chanted Kyiv.")
+    ]
+  ) { at, line, out in
     let text = line.text(at)
     if let latin = Transliteration.latin(text) {
       out.say(latin, to: at + 1)

@@ -1,14 +1,16 @@
 internal import Core
 
 /// Years.
-/// - `in 2005` → `in two thousand five`
-/// - `the revolution of 1905` → `the revolution of nineteen oh five`
-/// - `of 2014-2022` → `of twenty fourteen to twenty twenty-two`
-/// - `in 44 BC` → `in forty-four B C`
-/// - `the mid-1980s` → `the mid nineteen eighties`
-/// - `the '90s` → `the nineties`
 extension Rule {
-  static let year = Rule("year", "year", at: .digits) { at, line, out in
+  static let year = Rule(
+    "year", "year", at: .digits,
+    examples: [
+      (
+        "The war of 2014-2022 and the fall of 1905.",
+        "The war of twenty fourteen to twenty twenty-two and the fall of nineteen oh five."
+      )
+    ]
+  ) { at, line, out in
     guard let year = line.year(at), !line.isWord(at - 1) else { return }
     let next = line.skipSpace(at + 1)
     var doubt = 0
@@ -43,7 +45,12 @@ extension Rule {
     }
   }
 
-  static let era = Rule("era", "year", at: .digits) { at, line, out in
+  static let era = Rule(
+    "era", "year", at: .digits,
+    examples: [
+      ("Rome fell in 476 AD.", "Rome fell in four seventy-six A D.")
+    ]
+  ) { at, line, out in
     guard line.length(at) <= 4, let year = line.value(at), year > 0 else { return }
     let name = line.skipSpace(at + 1)
     let eras = [("bc", "^BC"), ("ad", "^AD"), ("bce", "^BCE"), ("ce", "^CE")]
@@ -60,7 +67,12 @@ extension Rule {
   }
 
   /// "the class of '05" → "the class of oh five"
-  static let shortYear = Rule("short-year", "year", at: .mark) { at, line, out in
+  static let shortYear = Rule(
+    "short-year", "year", at: .mark,
+    examples: [
+      ("The class of '05 met.", "The class of oh five met.")
+    ]
+  ) { at, line, out in
     guard line.isMark(at, "'"), line.isSpace(at - 1), line.length(at + 1) == 2,
       let year = line.value(at + 1),
       line.isGap(at + 2) || line.kind(at + 2) == .mark, !line.isMark(at + 2, "'")
@@ -68,7 +80,15 @@ extension Rule {
     out.say(Numbers.shortYear(year), to: at + 2)
   }
 
-  static let decade = Rule("decade", "year", at: [.digits, .mark]) { at, line, out in
+  static let decade = Rule(
+    "decade", "year", at: [.digits, .mark],
+    examples: [
+      (
+        "The mid-1980s and the '90s differ.",
+        "The mid nineteen eighties and the nineties differ."
+      )
+    ]
+  ) { at, line, out in
     let first = line.isMark(at, "'") ? at + 1 : at
     guard let value = line.value(first), value % 10 == 0, !line.isWord(at - 1),
       !line.isDash(at - 1) || line.isWord(at - 2)
