@@ -19,8 +19,11 @@ func module(
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [],
+  _ settings: [SwiftSetting] = strict
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
@@ -98,7 +101,7 @@ let package = Package(
     tests("EngineWireTests", ["EngineWire"]),
     tests("SynthesisTests", ["Synthesis", "Core", "EngineWire", "CSpawn", "lector-engine-espeak"]),
     tests("MasteringTests", ["Core", "Mastering"]),
-    tests("NormalizationTests", ["Core", "Normalization"]),
+    tests("NormalizationTests", ["Core", "Normalization"], hot),
     tests("ExtractionTests", ["Core", "Extraction"]),
     tests(
       "ServerTests",

@@ -111,6 +111,11 @@ struct Lexer {
     case .emoji:
       copy(length)
       add(.emoji, from: lower, foldedFrom: start)
+    case .foreign where value == 0x3BC && letterFollows(position + length):
+      // "μm" typed with the Greek letter is a micrometer.
+      position += length
+      folded += "µ".utf8
+      add(.mark, from: lower, foldedFrom: start, shape: .folded, mark: 0xB5)
     case .foreign: foreign()
     case .superscript: scripted(.superscript)
     case .subscript: scripted(.subscript)

@@ -1,0 +1,155 @@
+import Core
+
+/// Compares what is said with what is written, by value. Nothing here knows the rules: it reads both
+/// sides by itself.
+enum FigureCheck {
+  /// Classes whose numbers are said as amounts; in the others "two thirty-five" may be 235.
+  private static let amounts: Set<String> = [
+    "cardinal", "decimal", "money", "measure", "percent", "ordinal", "fraction", "ratio",
+    "coordinate", "mathematics", "duration",
+  ]
+  private static let silent: Set<String> = ["silent", "punctuation", "name", "foreign"]
+
+  /// What is wrong with a token, or nil.
+  static func fault(of token: Token, in text: String) -> String? {
+    let written = token.source.text(in: text)
+    let said = token.words.map(\.said).joined(separator: " ")
+    guard !silent.contains(token.kind), token.rule != "literal", written != said else { return nil }
+    // "Pfc." is a Private First Class, who is no figure.
+    if token.kind == "abbreviation", !written.contains(where: \.isNumber) { return nil }
+    if !agree(written, said, token.kind) { return "“\(written)” is \(token.kind) “\(said)”" }
+    if let noun = CheckedUnits.fault(written, said, token.kind) {
+      return "“\(written)” is \(token.kind) “\(said)”: \(noun)"
+    }
+    return nil
+  }
+
+  static func agree(_ written: String, _ said: String, _ kind: String) -> Bool {
+    let isAmount = amounts.contains(kind)
+    var print = WrittenFigures.Manner()
+    print.hasMagnitudes = ["cardinal", "decimal", "money", "range", "percent"].contains(kind)
+    print.hasPowers = kind == "mathematics"
+    print.hasMonths = kind == "date" || kind == "range"
+    print.isRoman = kind == "roman" || kind == "legal"
+    print.hasUnits = kind == "measure"
+    print.isCaliber = said.contains("caliber") || said.contains("rifle")
+    var speech = SpokenFigures.Manner()
+    speech.hasFractions = kind == "fraction"
+    speech.countsSeconds = ["duration", "time", "measure", "coordinate"].contains(kind)
+    speech.hasQuarters = kind == "period"
+    speech.hasMonths = print.hasMonths
+    speech.isTelephone = kind == "telephone"
+    for splits in isAmount ? [false] : [false, true] {
+      print.hasAmounts = !splits
+      speech.splitsAtPoints = splits
+      var numbers = WrittenFigures.numbers(written, print)
+      var runs = SpokenFigures.runs(said, speech)
+      if kind == "money" {
+        if match(cents(numbers, runs), runs, isAmount) { return true }
+        // A whole cent part of nothing is not said: "$5.00".
+        numbers = numbers.map {
+          CheckedNumber(digits: $0.value, isNegative: $0.isNegative)
+        }
+      }
+      if kind == "measure" || kind == "range" {
+        if match(
+          WrittenFigures.numbers(written, with(print) { $0.hasMagnitudes = true }), runs, isAmount)
+        {
+          return true
+        }
+      }
+      if kind == "time" {
+        let trimmed = numbers.enumerated().filter { $0 == 0 || $1.digits != "00" }.map(\.element)
+        if match(trimmed, runs, isAmount) { return true }
+        let clock = CheckedNumber(digits: numbers.map(\.digits).joined())
+        if match([clock], runs, isAmount) { return true }
+        if runs.isEmpty, clock.digits == (said == "noon" ? "1200" : "0000") { return true }
+      }
+      if print.hasMonths {
+        let order: (CheckedNumber, CheckedNumber) -> Bool = { $0.digits < $1.digits }
+        runs = [runs.joined().sorted(by: order)]
+        if pairs(numbers, of: runs[0]) { return true }
+      }
+      if match(numbers, runs, isAmount) { return true }
+    }
+    return false
+  }
+
+  private static func with(
+    _ manner: WrittenFigures.Manner, _ change: (inout WrittenFigures.Manner) -> Void
+  ) -> WrittenFigures.Manner {
+    var manner = manner
+    change(&manner)
+    return manner
+  }
+
+  /// "£9.99" as nine and ninety-nine, "€0.99" as ninety-nine, where two numbers are said.
+  private static func cents(
+    _ numbers: [CheckedNumber], _ runs: [[CheckedNumber]]
+  ) -> [CheckedNumber] {
+    guard
+      numbers.count < runs.joined().count || numbers.contains(where: { $0.digits.hasPrefix("0.") })
+    else { return numbers }
+    return numbers.flatMap { number -> [CheckedNumber] in
+      let parts = number.digits.split(separator: ".").map(String.init)
+      guard parts.count == 2, parts[1].count == 2 else { return [number] }
+      let small = CheckedNumber(
+        digits: parts[1], isNegative: Int(parts[0]) == 0 && number.isNegative)
+      if Int(parts[0]) == 0 { return [small] }
+      return [CheckedNumber(digits: parts[0], isNegative: number.isNegative), small]
+    }
+  }
+
+  /// Dates change the order of their numbers: each written one is said once, in one word or two.
+  static func pairs(_ written: [CheckedNumber], of said: some Collection<CheckedNumber>) -> Bool {
+    let said = Array(said)
+    guard let first = written.first else { return said.isEmpty }
+    let rest = Array(written.dropFirst())
+    for index in said.indices {
+      var others = said
+      let one = others.remove(at: index)
+      if one.value == first.value, pairs(rest, of: others) { return true }
+      guard first.digits.count == 4 || first.digits.count == 2 && first.digits.first == "0" else {
+        continue
+      }
+      for next in others.indices {
+        var left = others
+        let two = left.remove(at: next)
+        if one.digits + two.digits == first.digits || one.digits + "0" + two.digits == first.digits,
+          pairs(
+            rest, of: left.filter { one.digits + two.digits == first.digits || $0.digits != "0" })
+        {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// Every written number is said, in order, and nothing else is.
+  static func match(
+    _ written: [CheckedNumber], _ runs: [[CheckedNumber]], _ isAmount: Bool
+  ) -> Bool {
+    func fits(_ index: Int, _ run: Int, _ at: Int) -> Bool {
+      if run == runs.count { return index == written.count }
+      if at == runs[run].count { return fits(index, run + 1, 0) }
+      guard index < written.count else { return false }
+      let number = written[index]
+      var joined = ""
+      for end in at..<runs[run].count {
+        let word = runs[run][end]
+        joined += word.digits
+        let isFirst = end == at
+        guard number.isNegative == runs[run][at].isNegative else { return false }
+        let equal =
+          isFirst
+          ? word.value == number.value
+          : joined == number.digits
+            && (!isAmount || number.digits.first == "0" || number.digits.count > 9)
+        if equal, fits(index + 1, run, end + 1) { return true }
+      }
+      return false
+    }
+    return fits(0, 0, 0)
+  }
+}
