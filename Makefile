@@ -29,7 +29,7 @@ lint:
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/lector/Voices/Lexicons
-	install -m 755 "$(BIN)/lector" "$(BIN)/lector-engine-espeak" $(DESTDIR)$(PREFIX)/bin
+	install -s -m 755 "$(BIN)/lector" "$(BIN)/lector-engine-espeak" $(DESTDIR)$(PREFIX)/bin
 	install -m 644 Voices/*.yaml $(DESTDIR)$(PREFIX)/share/lector/Voices
 	install -m 644 Voices/Lexicons/*.tsv $(DESTDIR)$(PREFIX)/share/lector/Voices/Lexicons
 
