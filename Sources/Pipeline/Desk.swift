@@ -1,8 +1,11 @@
 public import Core
 internal import Extraction
 internal import Fetching
-internal import Normalization
+public import Normalization
+internal import Publishing
 public import Workspace
+
+public typealias RuleDescription = Normalization.RuleDescription
 
 /// Where articles come in and become scripts. Needs no engine.
 public struct Desk: Sendable {
@@ -53,5 +56,19 @@ public struct Desk: Sendable {
     var (utterance, diagnostics) = normalizer.utterance(for: line, kind: kind)
     utterance.pauseAfter = voice.pause(after: kind)
     return (utterance, diagnostics)
+  }
+
+  /// The normalization rules of the desk's language.
+  public var rules: [RuleDescription] { normalizer.rules }
+
+  /// The HTML page that shows how articles will be said.
+  public static func page(
+    of parts: [(article: Article, script: Script, diagnostics: [Diagnostic])]
+  ) -> [UInt8] {
+    ScriptPage(
+      parts.map {
+        .init(headline: $0.article.headline, script: $0.script, diagnostics: $0.diagnostics)
+      }
+    ).bytes
   }
 }

@@ -19,6 +19,26 @@ import Testing
     }
   }
 
+  @Test(
+    "No run of digits is too long, wherever it stands",
+    arguments: [
+      "$#", "$1.#", "#%", "#.#", "1/#", "#/2", "#-#", "#:#", "#:05", "v#.#.#", "#th", "#s", "Q#",
+      "FY#",
+      "§ #", "#(a)", "#°#'N", "#x# m", "Oct. #", "# Oct.", "#/#/#", "#h#m", "1:#.#", "#bn", "A-#",
+      "+#", "'#s", "UTC+#", "x#^#", "10^#", "Matthew #:#", "#¢", "€#–#m", "No. #", ".#-caliber",
+      "#'2\"",
+    ])
+  func longDigits(template: String) {
+    for length in [9, 18, 19, 20, 40, 200] {
+      for digit in ["9", "0", "1"] {
+        let digits = String(repeating: digit, count: length)
+        let text = template.replacing("#", with: digits)
+        let fault = InvariantTests.check("It was \(text) then.")
+        #expect(fault == nil, "\(text)")
+      }
+    }
+  }
+
   /// `LECTOR_FUZZ_SECONDS=600 swift test --filter FuzzTests`: as long as one likes.
   @Test(
     "A long run finds nothing",

@@ -165,7 +165,7 @@ extension Line {
     if let magnitude = money.magnitude {
       return say(figure) + " " + magnitude.name + " " + currency[singular ? 1 : 2]
     }
-    let cents = folded[figure.decimals].reduce(0) { $0 * 10 + Int($1) - 48 }
+    let cents = folded[figure.decimals].prefix(2).reduce(0) { $0 * 10 + Int($1) - 48 }
     let count = figure.decimals.count
     var hundredths: Int?
     if count == 2 { hundredths = cents }
