@@ -4,7 +4,7 @@ extension FetchError: CustomStringConvertible {
     case .badURL(let url, let problem): "“\(url)” \(problem.description)"
     case .refusedAddress(let url, let address, let kind):
       "\(url): its address \(address) is \(kind.description), which a fetched page may not be; "
-        + "to allow it, name the host in the setting allowed_hosts or give --allow-private"
+        + "to allow such addresses for one run, give --allow-private"
     case .unknownHost(let url): "\(url): no name server knows this host; check the spelling"
     case .unknownProxy(let url, let proxy):
       "\(url): no name server knows the proxy \(proxy); check http_proxy and https_proxy"

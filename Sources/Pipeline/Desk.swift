@@ -11,13 +11,20 @@ public typealias RuleDescription = Normalization.RuleDescription
 public struct Desk: Sendable {
   public let voice: Voice
   private let normalizer: Normalizer
-  private let fetcher = Fetcher()
+  private let fetcher: Fetcher
 
   /// - Parameters:
   ///   - voice: a name; nil for the workspace's own.
   ///   - language: BCP 47; nil for the voice's.
+  ///   - allowPrivate: whether a fetched address may be this machine or its network.
   /// - Throws: `Failure`, unusable, when the voice or one of its lexicons is.
-  public init(_ workspace: Workspace, voice name: String? = nil, language: String? = nil) throws {
+  public init(
+    _ workspace: Workspace, voice name: String? = nil, language: String? = nil,
+    allowPrivate: Bool = false
+  ) throws {
+    var fetching = FetchSettings()
+    fetching.allowPrivate = allowPrivate
+    fetcher = Fetcher(settings: fetching)
     do {
       voice = try workspace.voices.voice(named: name ?? workspace.settings.voice)
       let lexicons = try workspace.voices.lexicons(of: voice).map { file, tsv in

@@ -43,8 +43,13 @@ import Testing
   }
 
   @Test func binaryDataAndHugeFilesAreRefused() throws {
-    let bytes = Data((0..<4096).map { UInt8(truncatingIfNeeded: $0 * 7) })
-    try bytes.write(to: URL(filePath: "\(terminal.folder)/noise.txt"))
+    // A linear congruential generator's high bytes (Knuth's MMIX constants).
+    var state: UInt64 = 1
+    let bytes = (0..<3000).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt8(state >> 56)
+    }
+    try Data(bytes).write(to: URL(filePath: "\(terminal.folder)/noise.txt"))
     try expectRefusal(["read", "noise.txt", "--output", "out"], status: 1, says: "noise.txt")
     let huge = "\(terminal.folder)/huge.html"
     try Data().write(to: URL(filePath: huge))

@@ -36,8 +36,12 @@ struct CommonOptions: ParsableArguments {
 struct VoiceOption: ParsableArguments {
   @Option(help: "A voice of `lector voices`; the workspace's by default.")
   var voice: String?
+}
 
-  func desk(_ workspace: Workspace) throws -> Desk { try Desk(workspace, voice: voice) }
+/// What may be fetched.
+struct FetchOptions: ParsableArguments {
+  @Flag(help: "Let a URL lead to this machine or a private network.")
+  var allowPrivate = false
 }
 
 extension Workspace {

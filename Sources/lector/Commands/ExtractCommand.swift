@@ -19,6 +19,7 @@ struct ExtractCommand: AsyncParsableCommand {
   @Flag(help: "Every kept and dropped block with its reason.")
   var why = false
 
+  @OptionGroup var fetching: FetchOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -28,7 +29,7 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let desk = try Desk(Workspace.current())
+    let desk = try Desk(Workspace.current(), allowPrivate: fetching.allowPrivate)
     var failed = false
     for input in try desk.inputs(for: input) {
       guard let articles = try await common.articles(from: input, at: desk) else {

@@ -35,6 +35,7 @@ struct ReadCommand: AsyncParsableCommand {
   var json = false
 
   @OptionGroup var voice: VoiceOption
+  @OptionGroup var fetching: FetchOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -44,7 +45,8 @@ struct ReadCommand: AsyncParsableCommand {
 
   func run() async throws {
     let workspace = try Workspace.current()
-    let desk = try voice.desk(workspace)
+    let desk = try Desk(
+      workspace, voice: voice.voice, allowPrivate: fetching.allowPrivate)
     let inputs = try inputs.flatMap { try desk.inputs(for: $0) }
     if dryRun { return try await forecast(inputs, desk, workspace) }
 

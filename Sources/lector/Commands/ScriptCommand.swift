@@ -26,6 +26,7 @@ struct ScriptCommand: AsyncParsableCommand {
   var rules = false
 
   @OptionGroup var voice: VoiceOption
+  @OptionGroup var fetching: FetchOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -40,7 +41,8 @@ struct ScriptCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let desk = try voice.desk(Workspace.current())
+    let desk = try Desk(
+      Workspace.current(), voice: voice.voice, allowPrivate: fetching.allowPrivate)
     guard let input else {
       return common.console.result(
         json ? try JSONText.line(desk.rules) : ExplanationRules.manual(desk.rules))

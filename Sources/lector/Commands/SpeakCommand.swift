@@ -31,7 +31,7 @@ struct SpeakCommand: AsyncParsableCommand {
 
   func run() async throws {
     let workspace = try Workspace.current()
-    let desk = try voice.desk(workspace)
+    let desk = try Desk(workspace, voice: voice.voice)
     let (script, diagnostics) = desk.script(speaking: try written())
     common.console.report(diagnostics)
     guard let format, script.utterances.contains(where: { !$0.words.isEmpty }) else {
