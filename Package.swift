@@ -49,7 +49,7 @@ let package = Package(
   ],
   targets: [
     module("Core", ["CNettle"], hot),
-    module("Extraction", ["Core", "CGumbo", "Yams"], hot),
+    module("Extraction", ["Core", "CGumbo", "CXML", "Yams"], hot),
     module("Normalization", ["Core"], hot),
     module("EngineWire", []),
     module("Synthesis", ["Core", "EngineWire", "CSpawn"]),
@@ -109,6 +109,7 @@ let package = Package(
 
     system("CNettle", "nettle", "nettle-dev"),
     system("CGumbo", "gumbo", "libgumbo-dev"),
+    system("CLibXML2", "libxml-2.0", "libxml2-dev"),
     system("CEspeak", "espeak-ng", "libespeak-ng-dev"),
     system("CSndfile", "sndfile", "libsndfile1-dev"),
     system("CLame", "lame", "libmp3lame-dev"),
@@ -117,6 +118,7 @@ let package = Package(
     system("CSoxr", "soxr", "libsoxr-dev"),
     system("CEbur128", "libebur128", "libebur128-dev"),
     system("CTagLib", "taglib", "libtag1-dev"),
+    .target(name: "CXML", dependencies: ["CLibXML2"], path: "Sources/Libraries/CXML"),
     .target(name: "CTags", dependencies: ["CTagLib"], path: "Sources/Libraries/CTags"),
     .target(
       name: "CAssets", path: "Sources/Libraries/CAssets",

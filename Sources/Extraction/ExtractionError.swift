@@ -14,6 +14,10 @@ public enum ExtractionError: Error, Hashable, Sendable {
   case noArticle(_ name: String, Absence)
   case badFrontMatter(_ name: String, line: Int, problem: String)
   case badJSON(_ name: String, line: Int, problem: String)
+  /// XML that is no feed, or that only attackers write.
+  case badXML(_ name: String, line: Int, problem: String)
+  /// The beginning of a story whose rest the page keeps for subscribers.
+  case stub(_ name: String, words: Int)
   /// The bytes are not text in the named charset, nor in any we try.
   case undecodable(_ name: String, charset: String)
 }

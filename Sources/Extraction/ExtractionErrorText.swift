@@ -18,6 +18,12 @@ extension ExtractionError: CustomStringConvertible {
         + " correct it, or put quotes around the value."
     case .badJSON(let name, let line, let problem):
       "\(name) is not valid JSON in line \(line) (\(problem)): correct that line."
+    case .badXML(let name, let line, let problem):
+      "\(name) is no feed that can be read, see line \(line) (\(problem)):"
+        + " give the address of an RSS, Atom or JSON feed."
+    case .stub(let name, let words):
+      "\(name) shows only the first \(words) words of its story, the rest is for subscribers:"
+        + " save the page while logged in."
     case .undecodable(let name, let charset):
       "\(name) cannot be read as \(charset) text: save it as UTF-8."
     }

@@ -13,20 +13,39 @@ public enum Extractor {
     return article
   }
 
-  /// All articles of a source: JSON Lines and JSON arrays hold several, every other format one.
+  /// The items of an RSS, Atom or JSON Feed, with how much of its story each holds.
+  /// - Throws: `.badXML` or `.badJSON` for what is no feed.
+  public static func feed(from source: Source) throws(ExtractionError) -> IncomingFeed {
+    let text = try text(of: source)
+    guard Format(of: source, utf8: text) == .json else { return try XMLInput.feed(text, source) }
+    guard let value = try? JSONReader.value(text[...]),
+      let feed = IncomingFeed(value, source: source)
+    else { throw .badJSON(source.name, line: 1, problem: "it is no JSON Feed") }
+    return feed
+  }
+
+  /// All articles of a source: feeds, JSON Lines and JSON arrays hold several, every other format
+  /// one. Items of a feed that hold no text are left out, excerpts are marked in `dropped`.
   public static func articles(from source: Source) throws(ExtractionError) -> [Article] {
-    guard source.bytes.count <= byteLimit else {
-      throw .tooLarge(source.name, bytes: source.bytes.count, limit: byteLimit)
-    }
-    try BinaryContent.refuse(source)
-    let text = DoubleEncoding.repaired(try Charset.utf8(of: source))
-    guard text.contains(where: { !$0.isASCIISpace }) else { throw .empty(source.name) }
+    let text = try text(of: source)
     switch Format(of: source, utf8: text) {
     case .html: return [try HTMLInput.article(text, source)]
     case .markdown: return [try MarkdownInput.article(text, source)]
     case .json: return try JSONInput.articles(text, source)
     case .jsonLines: return try JSONInput.lines(text, source)
     case .plain: return [try PlainTextInput.article(text, source)]
+    case .xml: return try XMLInput.articles(of: XMLInput.feed(text, source), source)
     }
+  }
+
+  /// UTF-8, whatever it came as.
+  private static func text(of source: Source) throws(ExtractionError) -> [UInt8] {
+    guard source.bytes.count <= byteLimit else {
+      throw .tooLarge(source.name, bytes: source.bytes.count, limit: byteLimit)
+    }
+    try BinaryContent.refuse(source)
+    let text = DoubleEncoding.repaired(try Charset.utf8(of: source))
+    guard text.contains(where: { !$0.isASCIISpace }) else { throw .empty(source.name) }
+    return text
   }
 }

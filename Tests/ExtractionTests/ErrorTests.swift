@@ -66,6 +66,7 @@ import Testing
     .tooLarge("a", bytes: 40 << 20, limit: 32 << 20), .noArticle("a", .noText),
     .noArticle("a", .onlyChrome(blocks: 3)), .badFrontMatter("a", line: 2, problem: "p"),
     .badJSON("a", line: 1, problem: "p"), .undecodable("a", charset: "x"),
+    .badXML("a", line: 1, problem: "p"), .stub("a", words: 40),
   ])
   func everyErrorIsOneSentenceThatSaysWhatToDo(error: ExtractionError) {
     let text = error.description

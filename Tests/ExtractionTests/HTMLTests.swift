@@ -138,7 +138,7 @@ import Testing
         Self.story.replacing(
           "</article>",
           with:
-            "<p>It was stopped in 2015, when cheap flights had taken most of its passengers and all of its profit.</p></article>"
+            "<div><p>It was stopped in 2015, when cheap flights had taken most of its passengers and all of its profit.</p></div></article>"
         )))
     #expect(article.blocks.count == 3)
     #expect(article.dropped.contains { $0.reason == "duplicate" })

@@ -2,7 +2,7 @@ internal import Core
 
 /// What a document is: by its extension, then its media type, then its first bytes.
 enum Format {
-  case html, markdown, plain, json, jsonLines
+  case html, markdown, plain, json, jsonLines, xml
 
   init(of source: Source, utf8 text: [UInt8]) {
     self =
@@ -15,6 +15,7 @@ enum Format {
     case "html", "htm", "xhtml", "mhtml": self = .html
     case "md", "markdown", "mdown": self = .markdown
     case "json": self = .json
+    case "rss", "atom", "rdf", "xml": self = .xml
     case "jsonl", "ndjson": self = .jsonLines
     // A ".txt" that is really a saved page is common enough to be looked into.
     default: return nil
@@ -28,6 +29,7 @@ enum Format {
     case "text/markdown", "text/x-markdown": self = .markdown
     case "application/x-ndjson", "application/jsonl": self = .jsonLines
     case _ where type == "application/json" || type.hasSuffix("+json"): self = .json
+    case "application/rss+xml", "application/atom+xml", "application/rdf+xml": self = .xml
     default: return nil
     }
   }
@@ -36,7 +38,8 @@ enum Format {
     let start = text.drop { $0.isASCIISpace }
     switch start.first {
     case UInt8(ascii: "<"):
-      self = Format.looksLikeMarkup(start) ? .html : .plain
+      self =
+        Format.looksLikeFeed(start) ? .xml : Format.looksLikeMarkup(start) ? .html : .plain
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       self = JSONValue.looksLikeJSON(start) ? .json : .plain
     default:
@@ -48,6 +51,14 @@ enum Format {
         self = .plain
       }
     }
+  }
+
+  /// The root of a feed among the first tags.
+  private static func looksLikeFeed(_ text: ArraySlice<UInt8>) -> Bool {
+    let head = text.prefix(2048)
+    return ["<rss", "<feed", "<rdf:rdf", "<channel>"].contains {
+      head.firstIndex(ofCaseless: $0) != nil
+    } && head.firstIndex(ofCaseless: "<html") == nil
   }
 
   /// A doctype, a comment, or one of the elements pages and fragments start with.

@@ -11,6 +11,9 @@ enum JSONInput {
       if let articles = try? lines(text, source), articles.count > 1 { return articles }
       throw .badJSON(source.name, line: error.line, problem: error.text)
     }
+    if let feed = IncomingFeed(value, source: source) {
+      return try XMLInput.articles(of: feed, source)
+    }
     let items = value["items"] ?? value["articles"] ?? value
     var articles: [Article] = []
     for item in items.elements { articles.append(try article(item, source)) }

@@ -80,6 +80,11 @@ enum DoubleEncoding {
     }
   }
 
+  static func character(windows1252 value: UInt32) -> Unicode.Scalar? {
+    guard 0x80...0x9F ~= value else { return nil }
+    return high.first { $0.value == UInt8(value) }.flatMap { Unicode.Scalar($0.key) }
+  }
+
   /// The characters of windows-1252 at 0x80–0x9F, by code point (WHATWG Encoding Standard).
   private static let high: [UInt32: UInt8] = [
     0x20AC: 0x80, 0x201A: 0x82, 0x192: 0x83, 0x201E: 0x84, 0x2026: 0x85, 0x2020: 0x86, 0x2021: 0x87,

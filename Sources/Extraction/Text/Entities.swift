@@ -26,16 +26,20 @@ enum Entities {
     guard !body.isEmpty, body.endIndex < rest.endIndex, rest[body.endIndex] == 0x3B else {
       return nil
     }
-    let name = String(decoding: body, as: UTF8.self)
-    if name.hasPrefix("#") {
-      let digits = name.dropFirst()
-      let value =
-        digits.first == "x" || digits.first == "X"
-        ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-      guard let value, let scalar = Unicode.Scalar(value), value > 0 else { return nil }
-      return (String(scalar), body.count + 1)
-    }
-    return names[name].map { ($0, body.count + 1) }
+    return text(named: String(decoding: body, as: UTF8.self)).map { ($0, body.count + 1) }
+  }
+
+  /// What "amp", "#8217" or "#x92" stands for; nil for what is unknown.
+  static func text(named name: String) -> String? {
+    guard name.hasPrefix("#") else { return names[name] }
+    let digits = name.dropFirst()
+    let value =
+      digits.first == "x" || digits.first == "X"
+      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    guard let value, value > 0 else { return nil }
+    // Numbers of windows-1252 are what was meant, as in HTML (WHATWG HTML, 13.2.5.80).
+    if let meant = DoubleEncoding.character(windows1252: value) { return String(meant) }
+    return Unicode.Scalar(value).map { String($0) }
   }
 
   private static let names: [String: String] = {

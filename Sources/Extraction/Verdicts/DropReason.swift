@@ -21,5 +21,7 @@ enum DropReason: String {
   case pullQuote = "pull-quote"
   case tail = "after-the-story"
   case outside = "outside-the-story"
+  /// A feed gave only the beginning: the story is on its page.
+  case excerpt
   case code, button, hidden, metadata, sidebar, footer, widget, profile
 }

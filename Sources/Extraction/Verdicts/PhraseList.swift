@@ -187,6 +187,7 @@ enum PhraseList {
     reading-time\tany 7\tmin read|mins read|minute read|minutes read|min. read|min lesezeit
     reading-time\tany 7\tmin de lecture|хв читання|мин чтения|min czytania|minutes to read
     reading-time\tany 7\tmin de lectura
+    read-also\tany 60\tappeared first on
     credit\tany 40\tphoto by:|photo by |photos by|photo credit:|image credit:
     credit\tany 60\t(getty|/getty images|getty images/|via getty|(ap photo|ap photo/|(reuters
     credit\tany 60\t/reuters)|/afp)|(afp|afp via|(photo by|(photo:|(photo credit|(image:
