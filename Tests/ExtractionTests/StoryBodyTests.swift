@@ -86,4 +86,20 @@ import Testing
         )))
     #expect(article.byline?.hasPrefix("Ann Bee") ?? false)
   }
+
+  @Test func aPullQuoteIsNotReadTwice() throws {
+    let article = try article(
+      appending: """
+        <blockquote>“cheap flights had taken most of its passengers”</blockquote>
+        <p>“We had to,” said the last conductor.</p>
+        """)
+    #expect(Fixture.reason("“cheap flights", in: article) == "pull-quote")
+    #expect(article.texts.last == "“We had to,” said the last conductor.")
+  }
+
+  @Test func aSectionsHeadingMayStandInAHeader() throws {
+    let article = try article(
+      appending: "<header><h2>What it costs</h2></header><p>A bed costs ninety crowns.</p>")
+    #expect(article.texts.suffix(2) == ["What it costs", "A bed costs ninety crowns."])
+  }
 }

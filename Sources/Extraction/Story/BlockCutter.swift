@@ -108,6 +108,8 @@ struct BlockCutter {
       (text, linkText, strongBytes, first, last, breaks) = ("", "", 0, -1, -1, 0)
     }
     guard first >= 0 else { return }
+    // Doubled encodings that entities spell ("&acirc;&euro;&trade;") show only here.
+    if text.utf8.contains(0xC3) { text = DoubleEncoding.repaired(text) }
     var clean = CleanText.of(text)
     guard !clean.isEmpty else { return }
     if let initial = blocks.last, initial.isInitial(of: clean) {

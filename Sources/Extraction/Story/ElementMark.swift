@@ -17,7 +17,7 @@ enum ElementMark {
       if !isFold { consider(.structural, .button) }
     case .figcaption: consider(.structural, .caption)
     case .figure where !holdsText(index, page): consider(.weak, .caption)
-    case .header: consider(.weak, .navigation)
+    case .header where !isSectionHead(index, page): consider(.weak, .navigation)
     case .address: consider(.weak, .metadata)
     default: break
     }
@@ -25,12 +25,21 @@ enum ElementMark {
     if let role = node["role"], let reason = roles[role] { consider(.structural, reason) }
     guard ![.html, .body, .main].contains(node.tag) else { return best }
     if let hit = words.strongest(at: index) {
+      // Questions and answers are cards by their looks only.
+      if hit.reason == .relatedCard, hit.strength == .weak, isFolded(index, page) { return best }
       // On the story's own paragraphs a class is mostly about looks.
       let isSmall = node.tag == .p || node.tag.isInline
       let isMild = isSmall && hit.strength == .strong && hit.reason != .caption
       consider(isMild ? .weak : hit.strength, hit.reason)
     }
     return best
+  }
+
+  /// A section's heading in a header of its own.
+  private static func isSectionHead(_ index: Int, _ page: Page) -> Bool {
+    let tags = page.subtree(index).map { page.nodes[$0].tag }
+    return tags.contains { $0.isHeading && $0 != .h1 }
+      && !tags.contains { [.ul, .ol, .nav, .form, .time, .button].contains($0) }
   }
 
   /// Figures wrap tables, listings and quotations as well as pictures.

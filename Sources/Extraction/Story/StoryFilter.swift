@@ -12,6 +12,7 @@ struct StoryFilter {
     }
     RunVerdicts.linkLists(blocks, &verdicts)
     DuplicateVerdict.mark(blocks, &verdicts)
+    PullQuoteVerdict.mark(blocks, &verdicts)
     TailVerdict.mark(blocks, &verdicts)
     ClosingVerdict.mark(blocks, &verdicts)
     AuthorVerdict.mark(blocks, &verdicts, byline: facts.byline)

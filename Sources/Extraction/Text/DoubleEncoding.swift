@@ -17,6 +17,10 @@ enum DoubleEncoding {
     return output + utf8[copied...]
   }
 
+  static func repaired(_ text: String) -> String {
+    String(decoding: repaired(Array(text.utf8)), as: UTF8.self)
+  }
+
   private struct Match {
     var range: Range<Int>
     var bytes: [UInt8]

@@ -33,7 +33,8 @@ enum RunVerdicts {
       && before.wording.first == nil && before.linkDensity < 0.5
   }
 
-  /// A heading is kept for what it heads: a kept block before the next heading as high.
+  /// A heading is kept for what it heads: a kept block before the next heading as high. Two
+  /// headings that touch are a heading in two lines.
   static func emptyHeadings(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
     for index in blocks.indices.reversed()
     where blocks[index].kind == .heading && verdicts[index] == nil {
@@ -42,6 +43,7 @@ enum RunVerdicts {
       let headsNothing =
         next == blocks.count
         || blocks[next].kind == .heading && blocks[next].level < blocks[index].level
+          && next > index + 1
       if headsNothing { verdicts[index] = .emptyHeading }
     }
   }
