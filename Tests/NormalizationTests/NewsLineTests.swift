@@ -49,7 +49,7 @@ import Testing
     Born on 1 Mar 1962, he left on Nov. 4–10. | Born on the first of March nineteen sixty-two, he left on November fourth to tenth.
     It fell on 2024-10-25 and 03/11/2024. | It fell on October twenty-fifth twenty twenty-four and March eleventh twenty twenty-four.
     The Sun shone on Sun., Oct. 27, at 6:05 p.m. | The Sun shone on Sunday, October twenty-seventh, at six oh five P M.
-    The curfew runs 11pm-5am and 09:30-17:45. | The curfew runs eleven P M to five A M and nine thirty to seventeen forty-five.
+    The curfew runs 11pm-5am and 09:30-17:45. | The curfew runs eleven P M to five A.M and nine thirty to seventeen forty-five.
     Join at 16:00 CEST or 0800 GMT for 2h30m. | Join at sixteen hundred C E S T or oh eight hundred G M T for two hours thirty minutes.
     A $2.3bn loan, $61 billion in all, costs €0.99. | A two point three billion dollar loan, sixty-one billion dollars in all, costs ninety-nine cents.
     The rate is UAH 41.3, 8,000 UAH or C$20 million. | The rate is forty-one point three hryvnias, eight thousand hryvnias or twenty million Canadian dollars.
@@ -64,9 +64,9 @@ import Testing
     St. John's is on Main St. in Phoenix, AZ. | Saint John's is on Main Street in Phoenix, Arizona.
     Sen. Mark Kelly, D-Ariz., met George W. Bush. | Senator Mark Kelly, Democrat of Arizona, met George W Bush.
     King Charles III saw World War II, an IV drip and Malcolm X. | King Charles the third saw World War two, an I V drip and Malcolm X.
-    The EU's MPs and NATO's chief met the U.S. envoy. | The E U's M Ps and NATO's chief met the U S envoy.
+    The EU's MPs and NATO's chief met the U.S. envoy. | The E U's M P's and NATO's chief met the U S envoy.
     WHO CHIEF VISITS GAZA AS UN WARNS | W H O CHIEF VISITS GAZA AS U N WARNS
-    F-16s, a MiG-29, Kh-101s and M1A1 tanks flew MH17. | F sixteens, a MiG twenty-nine, K H one oh ones and M one A one tanks flew M H seventeen.
+    F-16s, a MiG-29, Kh-101s and M1A1 tanks flew MH17. | F sixteens, a MiG twenty-nine, K H one oh ones and M one A-one tanks flew M H seventeen.
     COVID-19, CO₂, H5N1 and 5G are old. | COVID nineteen, C O two, H five N one and five G are old.
     Revenue rose in Q3 2024, then 2Q22. | Revenue rose in the third quarter of twenty twenty-four, then the second quarter of twenty-two.
     Section 230(c) and § 4 apply. | Section two thirty C and section four apply.
@@ -78,7 +78,7 @@ import Testing
     They lost 3–5 tanks, won 6-4, 3-6 and passed it 218–210. | They lost three to five tanks, won six four, three six and passed it two hundred eighteen to two hundred ten.
     He ran 1:43.25 in UTC-5 from noon–4 p.m. | He ran one minute forty-three point two five seconds in U T C minus five from noon to four P M.
     Room 101, ZIP 90210 and the 737-800 of FY24. | Room one oh one, ZIP nine zero two one zero and the seven thirty-seven eight hundred of fiscal year twenty-four.
-    A Boeing 737-800, an F/A-18 and the G20's leaders. | A Boeing seven thirty-seven eight hundred, an F A eighteen and the G twenty's leaders.
+    A Boeing 737-800, an F/A-18 and the G20's leaders. | A Boeing seven thirty-seven eight hundred, an F A-eighteen and the G twenty's leaders.
     At ratios like 5/1, 10 / 2 = 5 and 3 × 4 = 12. | At ratios like five to one, ten divided by two equals five and three times four equals twelve.
     A population of 38m, a 9mm Glock, a .22 rifle and a 38m tower. | A population of thirty-eight million, a nine millimeter Glock, a twenty-two rifle and a thirty-eight meter tower.
     Київ is Kyiv. | Kyiv is Kyiv.

@@ -107,6 +107,7 @@ enum Numbers {
     switch value {
     case 2: plural ? "halves" : "half"
     case 4: plural ? "quarters" : "quarter"
+    case 100, 1000: plural ? (value == 100 ? "hundredths" : "thousandths") : ordinal(value)
     default: ordinal(value) + (plural ? "s" : "")
     }
   }

@@ -32,6 +32,20 @@ extension Line {
       unit = Unit(
         one: unit.one + per, many: unit.many + per, end: power?.end ?? other.end, isQuiet: false)
     }
+    // "6 l/100 km"
+    if isMark(unit.end, "/"), let figure = figure(unit.end + 1), !figure.hasLeadingZero,
+      let other = simpleUnit(skipSpace(figure.end), after: figure.end), !other.isQuiet
+    {
+      let per = " per " + say(figure) + " " + other.many
+      unit = Unit(one: unit.one + per, many: unit.many + per, end: other.end, isQuiet: false)
+    }
+    // "9 g in the turn" is no weight.
+    if unit.one == "gram", equals(index, "g"),
+      (index - 10..<index).contains(where: { Tables.pulling.contains($0, in: self) })
+    {
+      unit.one = "^G"
+      unit.many = "^G"
+    }
     return unit
   }
 

@@ -102,6 +102,7 @@ struct Lexer {
     let (lower, start) = (position, folded.count)
     let (value, length) = scalar()
     switch ScalarClass(value) {
+    case .symbol where value == 0x207B && isRaisedDigit(position + length): scripted(.superscript)
     case .latin, .combining: word()
     case .space: space()
     case .digit: digits()
@@ -141,6 +142,7 @@ struct Lexer {
 
   private mutating func scripted(_ kind: Lexeme.Kind) {
     let (lower, start) = (position, folded.count)
+    if scalar().value == 0x207B { copyMinus() }
     loop: while position < source.count, source[position] >= 0x80 {
       let (value, length) = scalar()
       switch (ScalarClass(value), kind) {
@@ -151,6 +153,12 @@ struct Lexer {
       }
     }
     add(kind, from: lower, foldedFrom: start, shape: .folded)
+  }
+
+  /// The raised minus of "10⁻⁶".
+  private mutating func copyMinus() {
+    folded.append(0x2D)
+    position += scalar().length
   }
 
   private mutating func foreign() {
@@ -239,6 +247,12 @@ struct Lexer {
         add(.word, from: lower, foldedFrom: start, shape: shape, hash: hash)
       }
     }
+  }
+
+  private func isRaisedDigit(_ index: Int) -> Bool {
+    guard index < source.count, source[index] >= 0xC2 else { return false }
+    if case .superscript = ScalarClass(scalar(at: index).value) { return true }
+    return false
   }
 
   private func letterFollows(_ index: Int) -> Bool {

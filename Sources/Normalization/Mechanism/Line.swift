@@ -55,6 +55,13 @@ struct Line: Sendable {
   /// A hyphen or an en dash.
   func isDash(_ index: Int) -> Bool { isMark(index, "-") || isMark(index, "–") }
 
+  /// A hyphen that was written as the minus sign U+2212.
+  func isMinusSign(_ index: Int) -> Bool {
+    let lexeme = self[index]
+    return isMark(index, "-")
+      && source[Int(lexeme.lower)..<Int(lexeme.upper)].elementsEqual([0xE2, 0x88, 0x92])
+  }
+
   /// Number of folded bytes.
   func length(_ index: Int) -> Int { Int(self[index].end - self[index].start) }
 

@@ -37,6 +37,7 @@ struct Reader {
         out.say(entry.speech, to: entry.end)
       }
       pack.propose(at: index, anchors, in: line, into: &out)
+      out.addPossessives(in: line)
       if out.readings.isEmpty { lattice.addNothing() } else { lattice.add(out.readings) }
     }
     return lattice

@@ -58,4 +58,19 @@ struct Proposals {
       Reading(
         kind: kind ?? self.kind, rule: rule, start: start, end: end, cost: base, speech: nil))
   }
+
+  /// "2022's harvest", "Davis Jr.'s shoes": an ending behind figures or a stop belongs to them.
+  mutating func addPossessives(in line: Line) {
+    for var reading in readings {
+      guard line.isMark(reading.end, "'"), line.equals(reading.end + 1, "s"),
+        !line.isDigits(reading.end + 2), !line.isWord(reading.end + 2),
+        line.isDigits(reading.end - 1) || line.isMark(reading.end - 1, "."),
+        let speech = reading.speech, !speech.isEmpty
+      else { continue }
+      reading.speech = speech + "'s"
+      reading.end += 2
+      reading.mayEndSentence = false
+      readings.append(reading)
+    }
+  }
 }

@@ -35,6 +35,14 @@ enum ScalarClass {
     case 0x2217: self = .fold("*")
     case 0xFF10...0xFF19: self = .digit(UInt8(scalar - 0xFF10))
     case 0xFF01...0xFF5E: self = .fold(String(Unicode.Scalar(UInt8(scalar - 0xFEE0))))
+    case 0x2B0: self = .fold("h")
+    case 0x2B3: self = .fold("r")
+    case 0x2E2: self = .fold("s")
+    case 0x1D48: self = .fold("d")
+    case 0x1D49: self = .fold("e")
+    case 0x1D57: self = .fold("t")
+    case 0x207F: self = .fold("n")
+    case 0x3380...0x33DF: self = ScalarClass.squared[scalar].map(ScalarClass.fold) ?? .symbol
     case 0xFB00: self = .fold("ff")
     case 0xFB01: self = .fold("fi")
     case 0xFB02: self = .fold("fl")
@@ -52,6 +60,14 @@ enum ScalarClass {
       self = letter ? .foreign : .symbol
     }
   }
+
+  /// Units of measure in one square, as East Asian pages set them.
+  private static let squared: [UInt32: String] = [
+    0x3396: "ml", 0x3397: "dl", 0x3398: "L", 0x3399: "fm", 0x339A: "nm", 0x339C: "mm", 0x339D: "cm",
+    0x339E: "km", 0x33A1: "sqm", 0x338E: "mg", 0x338F: "kg", 0x3390: "Hz", 0x3391: "kHz",
+    0x3392: "MHz", 0x3393: "GHz", 0x33A9: "Pa", 0x33AA: "kPa", 0x33AB: "MPa", 0x33BE: "kW",
+    0x33BF: "MW", 0x33B8: "kV", 0x33C4: "cc", 0x33C8: "dB", 0x33D1: "ln", 0x33DC: "Sv",
+  ]
 
   static let fractions: [UInt32: String] = [
     0xBC: "1/4", 0xBD: "1/2", 0xBE: "3/4", 0x2150: "1/7", 0x2151: "1/9", 0x2152: "1/10",

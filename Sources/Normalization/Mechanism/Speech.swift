@@ -6,17 +6,30 @@ internal import Core
 enum Speech {
   static func words(_ speech: String, dialect: EngineDialect) -> [Word] {
     let parts: [Substring] = speech.split(separator: " ")
-    return parts.compactMap { part -> Word? in
-      if part.hasPrefix("^") { return letters(part.dropFirst(), dialect: dialect) }
-      if let bar = part.firstIndex(of: "|") {
-        let said = spaced(part[..<bar])
-        let phonemes = spaced(part[part.index(after: bar)...].dropFirst(2).dropLast(2))
-        return Word(said, engine: dialect.phonemes(phonemes, said: said))
+    var words: [Word] = []
+    // A lone "A" is tied to the word behind it, or it would be said as the article.
+    var tied = false
+    for part in parts {
+      guard var word = word(part, dialect: dialect) else { continue }
+      if tied, !part.hasPrefix("^"), !part.contains("|"), let last = words.popLast() {
+        word = Word(last.said + "-" + word.said, engine: last.engine + "-" + word.engine)
       }
-      let word = String(part)
-      let engine = dialect.word(word, isShouted: false)
-      return engine.isEmpty ? nil : Word(word, engine: engine)
+      tied = part == "^A"
+      words.append(word)
     }
+    return words
+  }
+
+  private static func word(_ part: Substring, dialect: EngineDialect) -> Word? {
+    if part.hasPrefix("^") { return letters(part.dropFirst(), dialect: dialect) }
+    if let bar = part.firstIndex(of: "|") {
+      let said = spaced(part[..<bar])
+      let phonemes = spaced(part[part.index(after: bar)...].dropFirst(2).dropLast(2))
+      return Word(said, engine: dialect.phonemes(phonemes, said: said))
+    }
+    let word = String(part)
+    let engine = dialect.word(word, isShouted: false)
+    return engine.isEmpty ? nil : Word(word, engine: engine)
   }
 
   private static func spaced(_ part: Substring) -> String {
@@ -35,7 +48,10 @@ enum Speech {
     }
     letters = letters.flatMap { Array($0.uppercased()) }
     guard !letters.isEmpty else { return nil }
-    let said = letters.map(String.init).joined(separator: " ") + ending
+    // "A M" would be the article and an M to an engine that is given the said text.
+    let said =
+      letters.map(String.init).joined(separator: letters.contains("A") ? "." : " ")
+      + (ending.isEmpty ? "" : "'s")
     return Word(said, engine: dialect.letters(letters, ending: ending))
   }
 }

@@ -1,6 +1,11 @@
 internal import Core
 
 /// Abbreviations and titles.
+/// - `Lt. Col. Anna Bondar` → `Lieutenant Colonel Anna Bondar`
+/// - `Smith vs. Jones` → `Smith versus Jones`
+/// - `Ford Motor Co. cut` → `Ford Motor Company cut`
+/// - `No. 10` → `number ten`
+/// - `i.e., the` → `that is, the`
 extension Rule {
   static let abbreviation = Rule(
     "abbreviation", "abbreviation", at: .keyword,
@@ -24,9 +29,18 @@ extension Rule {
     guard hasStop || has("free") else { return }
     let end = hasStop ? at + 2 : at + 1
     let next = line.skipSpace(end)
+    // "ten min." is a unit.
+    if has("bare"), line.isDigits(line.before(at)) { return }
     if has("num") {
+      // "Est. 1897" is how old a house is, "est. 5,000" a guess.
+      if line.matches(at, "est"), line.year(next) != nil,
+        line.isCapitalized(at) || line.isMark(next + 1, ")")
+      {
+        return out.say("established", to: end, neverEndsSentence: true)
+      }
+      if line.length(at) == 1, !line.isDigits(next) || line.isCapitalized(at) { return }
+      if line.matches(at, "no"), line.isPlainNo(at) { return }
       guard line.isDigits(next) || Roman.value(at: next, in: line) != nil else { return }
-      // "He said no. 3 men came": a sentence's "no" has no number close behind in lower case.
       if line.matches(at, "no"), line.isLowercase(at), !line.isDigits(next) { return }
       out.say(row[1], to: end, neverEndsSentence: true)
     } else if has("title") {
@@ -39,6 +53,13 @@ extension Rule {
       {
         return out.say("Drive", to: end, mayEndSentence: true)
       }
+      if row[0] == "Rep", line.matches(next, "of") {
+        return out.say("Republic", to: end, neverEndsSentence: true)
+      }
+      // "Gov.-elect Ray"
+      if hasStop, line.isMark(end, "-"), line.isWord(end + 1) {
+        return out.say(row[1], to: end, neverEndsSentence: true)
+      }
       let named =
         hasStop && line.isLowercase(next) || line.isCapitalized(next) && next > end
         || line.isMark(next, "“") || line.isMark(next, "\"")
@@ -46,6 +67,10 @@ extension Rule {
       guard named else { return }
       out.say(row[1], to: end, neverEndsSentence: line.kind(end) != .outside)
     } else {
+      // "Sr. Agnes": a sister, where no name stands before.
+      if row[0] == "Sr", hasStop, line.isCapitalized(next), !line.isCapitalized(line.before(at)) {
+        return out.say("Sister", to: end, neverEndsSentence: true)
+      }
       out.say(
         row[1], to: end, mayEndSentence: has("end") && hasStop, neverEndsSentence: !has("end"))
     }
@@ -70,7 +95,8 @@ extension Rule {
     examples: [
       ("Bring essentials, e.g. water.", "Bring essentials, for example water.")
     ]
-  ) { at, line, out in
+  ) {
+    at, line, out in
     guard line.length(at) <= 2, line.isMark(at + 1, ".") || line.isMark(at + 1, "/") else { return }
     for count in [4, 2, 1] {
       let last = at + count
@@ -79,7 +105,7 @@ extension Rule {
           ? line.text($0) : line.isMark($0, ".") ? "." : line.isMark($0, "/") ? "/" : " "
       }
       .joined()
-      guard let row = Tables.dottedPairs.row(key),
+      guard let row = Tables.dottedPairs.row(key) ?? Tables.dottedPairs.row(key.lowercased()),
         !(row[0].hasSuffix("/") && !line.isSpace(last + 1))
       else { continue }
       let hasStop = line.isMark(last + 1, ".")
@@ -88,16 +114,44 @@ extension Rule {
     }
   }
 
-  /// "c. 1500" → "circa fifteen hundred".
+  /// "Roe v. Wade", "England v France" → "versus".
+  static let versus = Rule("versus", "abbreviation", at: .keyword) { at, line, out in
+    guard line.equals(at, "v"), line.isSpace(at - 1), line.isCapitalized(line.before(at)) else {
+      return
+    }
+    let end = line.isMark(at + 1, ".") ? at + 2 : at + 1
+    guard line.isSpace(end), line.isCapitalized(end + 1) else { return }
+    out.say("versus", to: end, neverEndsSentence: true)
+  }
+
+  /// "c. 1500" → "circa fifteen hundred", "(b. 1961)" → "born nineteen sixty-one".
   static let circa = Rule(
     "circa", "abbreviation", at: .joined,
     examples: [
       ("It was painted c. 1500.", "It was painted circa fifteen hundred.")
     ]
   ) { at, line, out in
-    guard line.equals(at, "c"), line.isMark(at + 1, "."), line.isDigits(line.skipSpace(at + 2)),
+    guard line.isLetter(at), line.isMark(at + 1, "."),
       line.isGap(at - 1) || line.isMark(at - 1, "(")
     else { return }
-    out.say("circa", to: at + 2, neverEndsSentence: true)
+    let number = line.skipSpace(at + 2)
+    let said = ["c": "circa", "b": "born", "d": "died"][line.text(at)]
+    guard let said, line.isDigits(number), said == "circa" || line.year(number) != nil
+    else { return }
+    out.say(said, to: at + 2, neverEndsSentence: true)
+  }
+}
+
+extension Line {
+  /// "The answer was no. 10 ministers…", "A mistake? No. 10 people…": an answer, not a number.
+  fileprivate func isPlainNo(_ index: Int) -> Bool {
+    let before = before(index)
+    if isLowercase(index) {
+      return ["was", "is", "said", "say", "says", "answered", "replied", "voted", "a", "vote"]
+        .contains { matches(before, $0) }
+    }
+    guard isMark(before, "?") else { return false }
+    let number = skipSpace(index + 2)
+    return isDigits(number) && isLowercase(skipSpace(number + 1))
   }
 }

@@ -1,6 +1,11 @@
 internal import Core
 
 /// Numbers that count.
+/// - `12,000 troops` → `twelve thousand troops`
+/// - `1.300.000 people` → `one million three hundred thousand people`
+/// - `at -5 again` → `at minus five again`
+/// - `00742` → `zero zero seven four two`
+/// - `2.050` → `two point zero five zero`
 extension Rule {
   static let cardinal = Rule(
     "cardinal", "cardinal", at: [.digits, .mark],
@@ -53,12 +58,22 @@ extension Rule {
       ("She died in Room 101.", "She died in Room one oh one.")
     ]
   ) { at, line, out in
+    let before = line.isMark(line.before(at), ".") ? line.before(at) - 1 : line.before(at)
     guard line.length(at) == 3, let value = line.value(at),
       line.isGap(at + 1) || line.kind(at + 1) == .mark,
       !line.isMark(at + 1, ".") || !line.isDigits(at + 2),
       !(line.isMark(at + 1, ",") && line.isDigits(at + 2)),
-      Tables.pairNouns.contains(line.before(at), in: line)
-        || Tables.makers.contains(line.before(at), in: line), line.isCapitalized(line.before(at))
+      Tables.pairNouns.contains(before, in: line) || Tables.makers.contains(before, in: line),
+      line.isCapitalized(before)
+    else { return }
+    let isCode = line.bytes(at).first == 0x30
+    out.say(isCode ? Numbers.digits(line.bytes(at)) : Numbers.pairs(value), to: at + 1)
+  }
+
+  /// "the 737 MAX" → "the seven thirty-seven MAX".
+  static let airliner = Rule("airliner", "digits", at: .digits) { at, line, out in
+    guard line.length(at) == 3, let value = line.value(at), (707...787).contains(value),
+      value % 10 == 7, line.isSpace(at + 1), Tables.airliners.contains(at + 2, in: line)
     else { return }
     out.say(Numbers.pairs(value), to: at + 1)
   }
@@ -91,6 +106,15 @@ extension Rule {
       let magnitude = line.magnitude(figure.end), !magnitude.isWord
     else { return }
     let spaced = line.isSpace(figure.end)
+    // "the 5K in boots", "a 4K screen"
+    if magnitude.isLetter, !spaced, line.matches(figure.end, "k"), figure.isWhole,
+      let value = figure.value, value <= 10, !line.isPeople(line.skipSpace(magnitude.end)),
+      ["the", "a", "ran", "run", "annual", "charity", "in"].contains(where: {
+        line.matches(line.before(at), $0)
+      })
+    {
+      return out.say(line.say(figure) + " ^K", to: magnitude.end, doubt: -4)
+    }
     // "3 m" is metres, "3 K" kelvin or the letter; glued they are magnitudes before a noun.
     if magnitude.isLetter {
       guard !spaced, !line.isMark(magnitude.end, "/") else { return }

@@ -14,12 +14,32 @@ extension Rule {
     guard let month = line.month(at) else { return }
     let dayAt = line.skipSpace(month.end)
     guard let day = line.day(dayAt) else {
+      // "Jan.–Mar. 2024", "the January-March quarter"
+      if line.isDash(month.end), let last = line.month(month.end + 1), line.isCapitalized(at) {
+        let said = month.name + " to " + last.name
+        let yearAt = line.skipSpace(last.end)
+        if let year = line.year(yearAt) {
+          return out.say(said + " " + Numbers.year(year), to: yearAt + 1)
+        }
+        if line.day(yearAt) == nil {
+          out.say(said, to: last.end, mayEndSentence: line.isMark(last.end - 1, "."))
+        }
+        return
+      }
       if line.isMark(dayAt, "'"), line.length(dayAt + 1) == 2, let year = line.value(dayAt + 1) {
         out.say(month.name + " " + Numbers.shortYear(year), to: dayAt + 2)
       } else if let year = line.year(dayAt), line.isSpace(dayAt - 1) {
         out.say(month.name + " " + Numbers.year(year), to: dayAt + 1)
       } else if month.isAbbreviated, line.isMark(month.end - 1, ".") {
-        out.say(month.name, to: month.end, doubt: 4, mayEndSentence: true)
+        // "follows in Sept. Tickets cost…": a month after a preposition closes its sentence.
+        let closes =
+          line.isSpace(month.end) && line.isCapitalized(dayAt)
+          && ["in", "since", "by", "until", "last", "next", "this"].contains {
+            line.matches(line.before(at), $0)
+          }
+        out.say(
+          month.name, to: month.end, doubt: 4, mayEndSentence: !closes,
+          punctuation: closes ? "." : "")
       }
       return
     }
@@ -162,7 +182,13 @@ extension Rule {
     let ranged =
       line.isDash(end) && Tables.weekdays.contains(end + 1, in: line)
       || line.isDash(at - 1)
-    guard hasStop || ranged || dated && !line.matches(line.before(at), "the") else { return }
+    let listed =
+      ["on", "every", "next", "last", "this", "until", "by", "and", "or", "to", "through"]
+      .contains { line.matches(line.before(at), $0) } && !line.isCapitalized(line.skipSpace(end))
+    let isSun = line.matches(at, "sun") || line.matches(at, "sat") || line.matches(at, "wed")
+    if line.matches(line.before(at), "the"), !dated, !ranged { return }
+    guard hasStop || ranged || listed && !isSun || dated && !line.matches(line.before(at), "the")
+    else { return }
     if line.isDash(end), let other = Tables.weekdays.row(at: end + 1, in: line) {
       let last = line.isMark(end + 2, ".") ? end + 3 : end + 2
       out.say(
@@ -198,6 +224,7 @@ extension Line {
     // "24.5", "8:30", "1,300", "24%"
     let joined = isMark(index + 1, ".") || isMark(index + 1, ":") || isMark(index + 1, ",")
     if joined, isDigits(index + 2) { return nil }
+    if isMark(index + 1, "-"), isWord(index + 2), month(index + 2) == nil { return nil }
     if isMark(index + 1, "%") || isMark(index + 1, "/") || isMark(index + 1, "°") { return nil }
     return (value, index + 1)
   }

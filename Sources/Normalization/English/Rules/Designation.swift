@@ -33,6 +33,10 @@ extension Line {
         let glued =
           words.count > 0 || isDigits(at + 1) || isMark(at + 1, "-")
           || isMark(at + 1, "/") && isLetter(at) || kind(at + 1) == .subscript
+        // "mid-19th"
+        if at > index, isDigits(at - 1), let value = value(at - 1), isOrdinalEnding(at, of: value) {
+          return nil
+        }
         guard glued, let said = part(at, isFirst: words.isEmpty) else { return nil }
         // "60-year-old", "15th-century", "cross-border 4": a small word is no part of a code.
         if isLowercase(at), length(at) > 3 { doubt += 20 }
@@ -50,7 +54,8 @@ extension Line {
         words.append(number(at, after: hasWord))
         hasDigits = true
       } else if kind(at) == .subscript {
-        words.append(Numbers.digits(bytes(at)))
+        words.append(
+          length(at) < 3 ? Numbers.cardinal(Int(text(at)) ?? 0) : Numbers.digits(bytes(at)))
         hasDigits = true
       } else {
         return nil

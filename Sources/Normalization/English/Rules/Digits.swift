@@ -72,6 +72,13 @@ extension Rule {
       let shape = lengths.map(String.init).joined()
       let known =
         ["334", "1334", "3341", "324", "34"].contains(shape) && (shape != "34" || line.calls(at))
+      // "0800 55 10 10", "020 7946 0018": numbers of Europe begin with a zero.
+      if line.bytes(at).first == 0x30, (lengths.first ?? 0) >= 3, groups.count >= 2,
+        (9...12).contains(total),
+        line.isSpace(at + 1)
+      {
+        return out.say(groups.joined(separator: " "), to: end, doubt: -6)
+      }
       isPhone = known && spaces == 0 || letters || line.calls(at) && total >= 7 && groups.count > 1
     }
     guard isPhone else { return }
@@ -87,7 +94,9 @@ extension Rule {
     ]
   ) { at, line, out in
     let length = line.length(at)
-    if length == 3, line.calls(at), !line.isMark(at + 1, ","),
+    if length == 3 || length == 5 || length == 6,
+      line.calls(at) && length == 3 || line.isDialled(at),
+      !line.isMark(at + 1, ",") || !line.isDigits(at + 2),
       !line.isMark(at + 1, ".") || !line.isDigits(at + 2)
     {
       out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -4)
@@ -157,6 +166,18 @@ extension Rule {
     if parts.count >= 3 { out.say(parts.joined(separator: " slash "), to: index) }
   }
 
+  /// "v2", "v1.5" → "version two", "version one point five".
+  static let shortVersion = Rule("short-version", "version", at: .joined) { at, line, out in
+    guard line.equals(at, "v"), let figure = line.figure(at + 1),
+      line.isGap(at - 1) || line.isMark(at - 1, "("),
+      !line.isWord(figure.end)
+    else { return }
+    if line.isMark(figure.end, "."), line.isDigits(figure.end + 1) {
+      return out.say("version", to: at + 1)
+    }
+    out.say("version " + line.say(figure), to: figure.end)
+  }
+
   /// "192.168.0.1", "17.5.1": more than one point is no decimal.
   static let version = Rule(
     "version", "version", at: .digits,
@@ -177,12 +198,18 @@ extension Rule {
       guard line.isMark(index, "."), line.isDigits(index + 1) else { break }
       index += 1
     }
+    var letter = ""
+    if line.isLetter(index), line.isLowercase(index), parts.count >= 3 {
+      letter = " ^" + line.text(index)
+      index += 1
+    }
     guard parts.count >= 3, !line.isWord(index), line.figure(at)?.end != index else { return }
     if parts.count == 4, address {
       let groups = stride(from: at, to: index, by: 2).map { Numbers.digits(line.bytes($0)) }
       return out.say(groups.joined(separator: " dot "), to: index)
     }
-    out.say(parts.joined(separator: " point "), to: index, doubt: 4)
+    out.say(
+      parts.joined(separator: " point ") + letter, to: index, doubt: letter.isEmpty ? 4 : -4)
   }
 
   /// "commit 3f2a9bc": hexadecimal with letters and digits mixed.
@@ -224,6 +251,19 @@ extension Line {
     }
     return false
   }
+
+  /// "the emergency number is 112", "text SAFE to 40404": a number one dials within ten words.
+  fileprivate func isDialled(_ index: Int) -> Bool {
+    let noun = skipSpace(index + 1)
+    if isLowercase(noun), !Tables.functionWords.contains(noun, in: self) { return false }
+    let before = before(index)
+    let links = ["is", "was", "to", "number", "line", "hotline", "helpline", "on", "at", "via"]
+    if isMark(before, "(") { return false }
+    guard
+      isMark(before, ",") || isMark(before, ":") || links.contains(where: { matches(before, $0) })
+    else { return false }
+    return (index - 18..<index).contains { Tables.lines.contains($0, in: self) }
+  }
 }
 
 extension Line {
@@ -237,6 +277,9 @@ extension Line {
 }
 
 extension Tables {
+  static let lines = WordTable(
+    words:
+      "emergency hotline helpline crisis lifeline text texting texted texts dial dialing phoneline")
   static let calling = WordTable(
     words: """
       call calls called calling dial dials dialed dialled dialing phone phoned tel telephone

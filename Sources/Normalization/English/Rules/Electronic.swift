@@ -1,6 +1,11 @@
 internal import Core
 
 /// Addresses of the net.
+/// - `kyivindependent.com` → `kyivindependent dot com`
+/// - `info@example.com` → `info at example dot com`
+/// - `https://www.example.com/news` → `H T T P S colon slash slash W W W dot example dot com slash news`
+/// - `@ZelenskyyUa` → `at ZelenskyyUa`
+/// - `#StandWithUkraine` → `hashtag StandWithUkraine`
 extension Rule {
   static let electronic = Rule(
     "electronic", "electronic", at: [.joined, .digits],
@@ -8,7 +13,8 @@ extension Rule {
       ("The form is at help.example.net.", "The form is at help dot example dot net."),
       ("Write to press@example.org.", "Write to press at example dot org."),
     ]
-  ) { at, line, out in
+  ) {
+    at, line, out in
     guard line.isGap(at - 1) || line.kind(at - 1) == .mark && !line.isMark(at - 1, "@") else {
       return
     }
@@ -25,7 +31,11 @@ extension Rule {
       )
     ]
   ) { at, line, out in
-    guard line.isGap(at - 1) || line.isMark(at - 1, "("), line.isWord(at + 1) else { return }
+    guard
+      line.isGap(at - 1) || line.isMark(at - 1, "(") || line.isMark(at - 1, "\"")
+        || line.isMark(at - 1, "“") || line.isMark(at - 1, "'") || line.isMark(at - 1, "‘"),
+      line.isWord(at + 1)
+    else { return }
     let name = line.isMark(at, "@") ? "at " : line.isMark(at, "#") ? "hashtag " : nil
     guard let name else { return }
     var end = at + 1
@@ -86,12 +96,13 @@ extension Line {
 
   fileprivate func spellAddress(_ range: Range<Int>) -> String {
     var words: [String] = []
-    var afterAt = false
     for index in range {
       switch kind(index) {
-      case .digits: words.append(Numbers.digits(bytes(index)))
+      case .digits:
+        let isYear = year(index).map { (1900...2099).contains($0) } ?? false && isWord(index - 1)
+        words.append(
+          isYear ? Numbers.year(value(index) ?? 0) : Numbers.digits(bytes(index)))
       case .mark:
-        if isMark(index, "@") { afterAt = true }
         words.append(Tables.addressMarks.row(text(index))?[1] ?? "")
       default:
         let text = text(index)
@@ -101,17 +112,38 @@ extension Line {
           words.append(row[1].isEmpty ? "^" + row[0].uppercased() : row[1])
         } else if ["http", "https", "www", "ftp"].contains(text) {
           words.append("^" + text.uppercased())
+        } else if text.utf8.count <= 4, text.utf8.count > 1, text.utf8.allSatisfy(\.isASCIIUpper),
+          Tables.acronyms.row(text) == nil, isDigits(index + 1) || isMark(index + 1, "_")
+        {
+          words.append("^" + text)
         } else if text.utf8.count <= 3,
           !text.utf8.contains(where: { [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains($0 | 0x20) })
         {
           words.append("^" + text.uppercased())
+        } else if isMark(range.lowerBound - 1, "#"), self[index].shape.contains(.innerCapital) {
+          words.append(Line.parted(text))
         } else {
           words.append(text)
         }
       }
     }
-    _ = afterAt
     return words.joined(separator: " ")
+  }
+
+  /// "StandWithUkraine" → "Stand With Ukraine"; capitals in a row stay together.
+  private static func parted(_ text: String) -> String {
+    var parted = ""
+    var previous: Character?
+    for character in text {
+      if character.isUppercase, let previous, previous.isLowercase { parted += " " }
+      parted.append(character)
+      previous = character
+    }
+    let words: [Substring] = parted.split(separator: " ")
+    return words.map { word in
+      word.utf8.count > 1 && word.utf8.count < 5 && word.utf8.allSatisfy(\.isASCIIUpper)
+        ? "^" + word : String(word)
+    }.joined(separator: " ")
   }
 }
 
@@ -194,6 +226,21 @@ extension Tables {
     xml	
     csv	
     zip	zip
+    xlsx	
+    xls	
+    docx	
+    doc	doc
+    pptx	
+    mp	
+    mov	
+    yaml	yaml
+    apk	
+    dll	
+    log	log
+    bat	bat
+    gif	gif
+    svg	
+    onion	onion
     exe	
     swift	swift
     py	

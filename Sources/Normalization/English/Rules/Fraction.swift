@@ -17,20 +17,23 @@ extension Rule {
     // A mixed number: "5 1/2", "3¾"
     if line.isSpace(at + 1) || line.kind(at + 1) == .fraction {
       let part = line.skipSpace(at + 1)
-      if let (numerator, denominator, end) = line.fraction(part), numerator < denominator,
+      if let (numerator, denominator, end) = line.fraction(part),
+        numerator < denominator || denominator <= 10 && numerator < 20,
         line.length(at) <= 3
       {
         let small =
           numerator == 1
-          ? "a " + Numbers.denominator(denominator, plural: false)
+          ? ([8, 11, 18, 80].contains(denominator) ? "an " : "a ")
+            + Numbers.denominator(denominator, plural: false)
           : Numbers.fraction(numerator, denominator) ?? ""
         out.say(Numbers.cardinal(first) + " and " + small, to: end, doubt: -1)
       }
     }
     // Odds: "5/1", "odds of 11/4"
-    let isBet = (at - 8..<at).contains { line.matches($0, "odds") }
+    let isBet = (at - 12..<at + 10).contains { Tables.bets.contains($0, in: line) }
     if line.isMark(at + 1, "/"), let stake = line.value(at + 2), stake == 1 || isBet,
-      !line.isMark(at + 3, "/"), !line.isWord(at + 3)
+      !line.isMark(at + 3, ",") || !line.isDigits(at + 4),
+      first != stake, !line.isMark(at + 3, "/"), !line.isWord(at + 3)
     {
       return out.say(Numbers.cardinal(first) + " to " + Numbers.cardinal(stake), to: at + 3)
     }
@@ -39,8 +42,20 @@ extension Rule {
       let said = numerator == 24 ? "twenty-four seven" : "nine eleven"
       return out.say(said, to: end, doubt: -2)
     }
-    if numerator == denominator, numerator == 50 {
-      return out.say("fifty-fifty", to: end, doubt: -2)
+    if line.isRating(at, numerator, denominator, end) {
+      let said = Numbers.cardinal(numerator) + " out of " + Numbers.cardinal(denominator)
+      return out.say(said, to: end, doubt: -2)
+    }
+    // "50/50", "20/20", "7/7", "an 80/20 split": said one after the other.
+    if numerator == denominator
+      || numerator + denominator == 100 && numerator % 5 == 0 && denominator > 1
+    {
+      let said = Numbers.upTo99(min(99, numerator)) + " " + Numbers.upTo99(min(99, denominator))
+      return out.say(said, to: end, doubt: numerator > 99 ? 8 : -2)
+    }
+    // "1/1,000", "1/500"
+    if numerator == 1, denominator >= 200, denominator % 100 == 0 {
+      return out.say("one in " + Numbers.cardinal(denominator), to: end)
     }
     // "120/80" is said over, as pressures are.
     if numerator > denominator, denominator > 12 {
@@ -61,6 +76,12 @@ extension Rule {
     ]
   ) { at, line, out in
     guard let (numerator, denominator, end) = line.fraction(at) else { return }
+    // "½-price"
+    if numerator == 1, denominator == 2,
+      line.isMark(end, "-") || line.matches(line.skipSpace(end), "price")
+    {
+      return out.say("half", to: end)
+    }
     out.say(Numbers.fraction(numerator, denominator) ?? "", to: end)
   }
 }
@@ -72,6 +93,12 @@ extension Line {
       let parts = text(index).split(separator: "/").compactMap { Int($0) }
       return parts.count == 2 ? (parts[0], parts[1], index + 1) : nil
     }
+    if isDigits(index), isMark(index + 1, "/"), let numerator = value(index), numerator > 0,
+      let figure = figure(index + 2), figure.isGrouped, figure.isWhole, !figure.isDoubtful,
+      let denominator = figure.value, denominator > numerator
+    {
+      return (numerator, denominator, figure.end)
+    }
     guard let numerator = value(index), isMark(index + 1, "/"), let denominator = value(index + 2),
       length(index) <= 5, length(index + 2) <= 5, numerator > 0, denominator > 1,
       !isMark(index + 3, "/"), !(isMark(index + 3, ".") && isDigits(index + 4)),
@@ -80,4 +107,22 @@ extension Line {
     if isOrdinalEnding(index + 3, of: denominator) { return (numerator, denominator, index + 4) }
     return isWord(index + 3) ? nil : (numerator, denominator, index + 3)
   }
+
+  /// "4/5 stars", "earned 18/20", "scored 7/10".
+  fileprivate func isRating(_ index: Int, _ numerator: Int, _ denominator: Int, _ end: Int) -> Bool
+  {
+    guard numerator <= denominator,
+      [5, 6, 10, 12, 15, 20, 30, 40, 50, 60, 100].contains(denominator),
+      !matches(skipSpace(end), "of")
+    else { return false }
+    let noun = skipSpace(end)
+    if ["stars", "star", "points", "marks"].contains(where: { matches(noun, $0) }) { return true }
+    return (index - 8..<index).contains { Tables.ratings.contains($0, in: self) }
+  }
+}
+
+extension Tables {
+  static let ratings = WordTable(
+    words:
+      "scored scores score rated rates rating earned graded grade grades gave mark marks review")
 }

@@ -1,6 +1,13 @@
 internal import Core
 
 /// Initialisms.
+/// - `the DPRK` → `the D P R K`
+/// - `The EU's new envoy` → `The E U's new envoy`
+/// - `MPs voted` → `M Ps voted`
+/// - `NATO's chief` stays a word
+/// - `the U.S. imposed` → `the U S imposed`
+/// - `George W. Bush` → `George W Bush`
+/// - `WHO CHIEF VISITS GAZA` → `W H O CHIEF VISITS GAZA`
 extension Rule {
   /// "PhD", "iOS", "OK": what has its own way.
   static let mixedCase = Rule(
@@ -12,6 +19,25 @@ extension Rule {
     guard let row = Tables.mixed.row(at: at, in: line, exactCase: true), !line.isDigits(at + 1)
     else { return }
     out.say(row[1] + (line[at].shape.contains(.possessive) ? "'s" : ""), to: at + 1)
+  }
+
+  /// "(SHEL.L)", "(NYSE: ACME)": a ticker in brackets is spelled.
+  static let ticker = Rule("ticker", "ticker", at: .capitals) { at, line, out in
+    guard line.isCapitals(at), line.length(at) <= 5 else { return }
+    if line.isMark(at - 1, "(") || line.isMark(at - 1, "<") || line.isMark(at - 1, "["),
+      line.isMark(at + 1, "."), line.isWord(at + 2), line.length(at + 2) <= 2,
+      line.bytes(at + 2).allSatisfy(\.isASCIIUpper), line.kind(at + 3) == .mark
+    {
+      return out.say("^\(line.text(at)) dot ^\(line.text(at + 2))", to: at + 3)
+    }
+    let colon = line.before(at)
+    if line.isMark(colon, ":"),
+      ["NYSE", "NASDAQ", "Nasdaq", "LSE", "LON", "TSX", "ASX", "AMEX", "OTC", "HKEX", "FRA"]
+        .contains(
+          line.text(colon - 1))
+    {
+      out.say("^" + line.text(at), to: at + 1)
+    }
   }
 
   static let initialism = Rule(
@@ -27,6 +53,16 @@ extension Rule {
     if line.isDigits(at + 1) || line.isDigits(at - 1) { return }
     if Tables.acronyms.row(at: at, in: line, exactCase: true) != nil { return }
     if Tables.acronyms.row(stem) != nil { return }
+    if line.isShouted {
+      // "WHO WILL BLINK?" asks; "MPS", "NGOS" are plurals.
+      if stem == "WHO", line.asks(at) { return }
+      if stem.utf8.count > 2, stem.hasSuffix("S"), ending.isEmpty,
+        Tables.initialisms.row(stem) == nil,
+        Tables.initialisms.row(String(stem.dropLast())) != nil
+      {
+        return out.say("^" + stem.dropLast() + "s", to: at + 1)
+      }
+    }
     // In capitals throughout, "IT" and "AM" are more often the words.
     let isKnown =
       Tables.initialisms.row(stem) != nil && !(line.isShouted && ["IT", "AM", "ID"].contains(stem))
@@ -102,6 +138,16 @@ extension Rule {
 }
 
 extension Line {
+  /// The line ends in a question mark, or a verb follows.
+  fileprivate func asks(_ index: Int) -> Bool {
+    let next = skipSpace(index + 1)
+    return lexemes.suffix(3).contains { $0.mark == 0x3F }
+      || ["is", "will", "was", "are", "can", "has", "won", "would", "did", "killed", "wins"]
+        .contains {
+          matches(next, $0)
+        }
+  }
+
   /// The capitals of "DPRK", "EU's", "MPs", "NGOs'": letters and ending; nil for other words.
   func initials(_ index: Int) -> (stem: String, ending: String)? {
     var stem = stem(index)

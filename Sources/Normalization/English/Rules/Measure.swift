@@ -18,7 +18,7 @@ extension Rule {
     guard let (sign, first) = line.sign(at), let figure = line.figure(first) else { return }
     var said = sign + line.say(figure)
     var end = figure.end
-    var isOne = figure.isOne && sign != "minus "
+    var isOne = figure.isOne
     // "4 × 6 m", "4x100m", "2-3 °C", "1.5–2 km"
     for _ in 0..<3 {
       let by = line.times(end)
@@ -34,6 +34,14 @@ extension Rule {
       end = magnitude.end
       isOne = false
     }
+    // "1,500+ km"
+    if line.isMark(end, "+"), !line.isDigits(end + 1),
+      line.unit(line.skipSpace(end + 1), after: nil) != nil
+    {
+      said += " plus"
+      end += 1
+      isOne = false
+    }
     let hyphen = line.isMark(end, "-") ? end + 1 : end
     let unitAt = line.skipSpace(hyphen)
     guard let unit = line.unit(unitAt, after: end) else { return }
@@ -41,6 +49,12 @@ extension Rule {
     if unit.isQuiet && !line.isMeasure(unit, unitAt, figure) { return }
     let singular = isOne || isFirst || line.qualifiesNoun(at, unit.end)
     out.say(said + " " + (singular ? unit.one : unit.many), to: unit.end)
+    // "200m x 80m"
+    if let by = line.times(unit.end), let other = line.figure(by),
+      let second = line.unit(line.skipSpace(other.end), after: other.end), second.one == unit.one
+    {
+      out.say("\(said) \(unit.many) by \(line.say(other)) \(unit.many)", to: second.end)
+    }
     // "6 ft 2 in", "5 lb 3 oz"
     let second = line.skipSpace(unit.end)
     if let inches = line.figure(second), second > unit.end || line.isDigits(second),
@@ -104,12 +118,30 @@ extension Rule {
     ]
   ) { at, line, out in
     guard line.length(at) == 1, let feet = line.value(at), (3...8).contains(feet),
-      line.isMark(at + 1, "'"),
-      line.length(at + 2) <= 2, let inches = line.value(at + 2), inches < 12
+      line.isMark(at + 1, "'")
+    else { return }
+    // "stands 6' tall"
+    if !line.isDigits(at + 2), !line.isWord(at + 2), line.isGap(at - 1),
+      ["at", "stands", "stood", "a", "measured"].contains(where: {
+        line.matches(line.before(at), $0)
+      })
+        || line.matches(line.skipSpace(at + 2), "tall")
+    {
+      return out.say(Numbers.cardinal(feet) + " feet", to: at + 2)
+    }
+    guard line.length(at + 2) <= 2, let inches = line.value(at + 2), inches < 12
     else { return }
     let closes = line.isMark(at + 3, "\"") || line.isMark(at + 3, "″") || line.isMark(at + 3, "”")
     out.say(
       Numbers.cardinal(feet) + " foot " + Numbers.cardinal(inches), to: closes ? at + 4 : at + 3)
+  }
+
+  /// `24" x 36"` → "twenty-four inches by thirty-six inches".
+  static let inchesBy = Rule("inches-by", "dimension", at: .digits) { at, line, out in
+    guard let first = line.figure(at), line.isInchMark(first.end),
+      let by = line.times(first.end + 1), let second = line.figure(by), line.isInchMark(second.end)
+    else { return }
+    out.say("\(line.say(first)) inches by \(line.say(second)) inches", to: second.end + 1)
   }
 
   /// "2x8", "10 × 12" without a unit, "2x the estimate".
@@ -128,6 +160,13 @@ extension Rule {
       return
     }
     guard !line.isMark(line.skipSpace(other.end), "=") else { return }
+    // "1920x1080": a screen's two numbers are said in pairs.
+    if let width = line.value(at), let height = line.value(by), (1000...9999).contains(width),
+      (300...9999).contains(height), other.end == by + 1
+    {
+      return out.say(
+        Numbers.pairs(width) + " by " + Numbers.pairs(height), to: other.end, doubt: -1)
+    }
     var said = line.say(figure) + " by " + line.say(other)
     var end = other.end
     if let by = line.times(end), let third = line.figure(by) {
@@ -144,12 +183,19 @@ extension Line {
     (index - 12...index + 12).contains { Tables.heat.contains($0, in: self) }
   }
 
+  fileprivate func isInchMark(_ index: Int) -> Bool {
+    isMark(index, "\"") || isMark(index, "″") || isMark(index, "”")
+  }
+
   /// Past "x", "×" or " × " between figures.
   fileprivate func times(_ index: Int) -> Int? {
     let at = skipSpace(index)
     guard equals(at, "x") || equals(at, "X") || isMark(at, "×") || isMark(at, "*") && at > index
     else { return nil }
     let next = skipSpace(at + 1)
+    // "3 × 10⁸", "= 2 × 3", "multiply 6 × 7"
+    if kind(next + 1) == .superscript || isMark(next + 1, "^") { return nil }
+    if isMark(before(index - 1), "=") || matches(before(index - 1), "multiply") { return nil }
     guard isDigits(next), (at > index) == (next > at + 1) else { return nil }
     return next
   }
@@ -176,10 +222,17 @@ extension Line {
     if unit.one == "inch" {
       // "6 in tall", "12 in. of rain", "24in": else the preposition.
       if isDigits(index - 1) { return true }
+      if matches(skipSpace(index + 1), "of") { return true }
       return isMark(index + 1, ".") && isLowercase(skipSpace(index + 2))
         || Tables.dimensionWords.contains(skipSpace(index + 1), in: self)
     }
+    if unit.one == "astronomical unit" {
+      return (index - 12...index + 12).contains { Tables.space.contains($0, in: self) }
+    }
     if unit.one == "kelvin" { return speaksOfHeat(index) }
+    if unit.one == "ampere" {
+      return (index - 16...index + 12).contains { Tables.electric.contains($0, in: self) }
+    }
     // "5A", "3N", "4J" are codes more often than amperes, newtons and joules.
     if isLetter(index), isCapitalized(index) { return false }
     return isDigits(index - 1)

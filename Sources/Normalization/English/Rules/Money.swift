@@ -35,7 +35,7 @@ extension Rule {
     ]
   ) { at, line, out in
     guard let figure = line.figure(at) else { return }
-    if line.equals(figure.end, "p"), figure.isWhole,
+    if line.equals(figure.end, "p"), figure.isWhole || figure.decimals.count <= 2,
       ![240, 360, 480, 720, 1080, 1440, 2160].contains(figure.value),
       !line.isMark(figure.end + 1, ".") || line.isGap(figure.end + 2)
     {
@@ -72,7 +72,12 @@ extension Line {
       return nil
     }
     var money = Money(currency: currency, figure: figure, magnitude: nil, end: figure.end)
-    if let magnitude = magnitude(figure.end) {
+    // "$40mm" is a banker's million.
+    if equals(figure.end, "mm") {
+      money.magnitude = Magnitude(
+        name: "million", end: figure.end + 1, isWord: false, isLetter: false)
+      money.end = figure.end + 1
+    } else if let magnitude = magnitude(figure.end) {
       let spaced = isSpace(figure.end)
       if !(magnitude.isLetter && spaced && !equals(figure.end + 1, "b")) {
         money.magnitude = magnitude
@@ -100,11 +105,21 @@ extension Line {
     {
       return (row, index + 3)
     }
+    if length(index) == 1, behind || !isRand(index) { return nil }
     guard length(index) <= 3, let row = Tables.currencies.row(at: index, in: self, exactCase: true),
       row.key.allSatisfy({ $0 >= 0x80 || $0.isASCIILetter })
     else { return nil }
     let end = isMark(index + 1, ".") && length(index) == 2 && !behind ? index + 2 : index + 1
     return (row, end)
+  }
+
+  /// "R1.5bn", "R20 million", "R350 a day": a letter before an amount, where a code has none.
+  private func isRand(_ index: Int) -> Bool {
+    guard equals(index, "R"), let figure = figure(index + 1), !figure.hasLeadingZero else {
+      return false
+    }
+    return magnitude(figure.end) != nil || figure.isGrouped || figure.decimals.count == 2
+      || matches(skipSpace(figure.end), "a") || matches(skipSpace(figure.end), "per")
   }
 
   fileprivate func propose(_ money: Money, sign: String, _ at: Int, _ out: inout Proposals) {
@@ -151,10 +166,11 @@ extension Line {
     let noun = money.end + 1
     if Tables.moneyNouns.contains(noun, in: self) { return true }
     let determiner = before(at)
-    let determined = [
-      "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each",
-      "another", "new", "first", "second",
-    ].contains { matches(determiner, $0) }
+    let determined =
+      [
+        "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each",
+        "another", "new", "first", "second",
+      ].contains { matches(determiner, $0) } || self[determiner].shape.contains(.possessive)
     let numeric = Tables.magnitudes.contains(noun, in: self) || matches(noun, "worth")
     return determined && isLowercase(noun) && !numeric
       && !Tables.functionWords.contains(noun, in: self)

@@ -15,14 +15,32 @@ extension Rule {
       line.isOrdinalEnding(figure.end, of: value)
     else { return }
     let ending = line[figure.end].shape.contains(.possessive) ? "'s" : ""
-    out.say(Numbers.ordinal(value, and: line.style.saysAnd) + ending, to: figure.end + 1)
+    let said = Numbers.ordinal(value, and: line.style.saysAnd) + ending
+    out.say(said, to: figure.end + 1, doubt: line.equals(figure.end, "d") ? -3 : 0)
+    // "the 21st c.", "19th-c. houses", "the 12th cent."
+    let noun = line.isMark(figure.end + 1, "-") ? figure.end + 2 : line.skipSpace(figure.end + 1)
+    if line.matches(noun, "c") || line.matches(noun, "cent"), line.isMark(noun + 1, ".") {
+      out.say(said + " century", to: noun + 2, mayEndSentence: true)
+    }
   }
 }
 
 extension Line {
   /// "st", "nd", "rd" or "th" at `index`, as `value` asks for it.
   func isOrdinalEnding(_ index: Int, of value: Int) -> Bool {
+    // "the 2d Battalion", "the 3d Circuit"
+    if equals(index, "d"), value % 10 == 2 || value % 10 == 3, !(11...13).contains(value % 100),
+      isSpace(index + 1), isCapitalized(index + 2)
+    {
+      return true
+    }
     guard isWord(index), self[index].stem - self[index].start == 2 else { return false }
+    // "5,111st": endings are mistyped, and mean the same.
+    if value > 100, isLowercase(index),
+      ["st", "nd", "rd", "th"].contains(where: { matches(index, $0) })
+    {
+      return true
+    }
     let teen = (11...13).contains(value % 100)
     switch value % 10 {
     case 1 where !teen: return stemMatches(index, "st")

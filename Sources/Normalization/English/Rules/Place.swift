@@ -1,13 +1,19 @@
 internal import Core
 
 /// Saints and streets, states, house numbers.
+/// - `St. John's Church on Main St. at dawn` → `Saint John's Church on Main Street at dawn`
+/// - `Portland, Ore.,` → `Portland, Oregon,`
+/// - `Phoenix, AZ.` → `Phoenix, Arizona.`
+/// - `Sen. Mark Kelly, D-Ariz.,` → `Senator Mark Kelly, Democrat of Arizona,`
+/// - `221B Baker St.` → `two twenty-one B Baker Street`
 extension Rule {
   static let saintOrStreet = Rule(
     "saint-or-street", "abbreviation", at: .keyword,
     examples: [
       ("St. John's is on Main St.", "Saint John's is on Main Street.")
     ]
-  ) { at, line, out in
+  ) {
+    at, line, out in
     guard line.matches(at, "st"), !line[at].shape.contains(.possessive) else { return }
     let hasStop = line.isMark(at + 1, ".")
     let end = hasStop ? at + 2 : at + 1
@@ -15,7 +21,9 @@ extension Rule {
     let before = line.before(at)
     let named = line.isSpace(at - 1) && (line.isCapitalized(before) || line.isOrdinalWord(before))
     let follows = line.isCapitalized(next) && line.isSpace(end)
-    if line.isCapitalized(at), follows, !named || !line.isAddress(at) {
+    // "on Baker St. The street": what begins a sentence is no saint.
+    let sentence = named && hasStop && Tables.starters.contains(next, in: line)
+    if line.isCapitalized(at), follows, !sentence, !named || !line.isAddress(at) {
       out.say("Saint", to: end, doubt: named ? 2 : 0, neverEndsSentence: true)
     } else if named, line.isCapitalized(at) || line.isOrdinalWord(before) {
       out.say("Street", to: end, mayEndSentence: hasStop)
@@ -87,7 +95,7 @@ extension Rule {
       ("He lived at 221B Baker St.", "He lived at two twenty-one B Baker Street.")
     ]
   ) { at, line, out in
-    guard line.length(at) <= 4, let value = line.value(at), value >= 100 || line.isWord(at + 1),
+    guard line.length(at) <= 4, let value = line.value(at), value >= 1,
       !line.isMark(at - 1, ".")
     else { return }
     var end = at + 1
@@ -111,8 +119,18 @@ extension Rule {
       "N": "North", "S": "South", "E": "East", "W": "West", "NE": "Northeast",
       "NW": "Northwest", "SE": "Southeast", "SW": "Southwest",
     ]
-    guard line.length(at) <= 2, let name = names[line.text(at)], line.isDigits(line.before(at))
-    else { return }
+    guard line.length(at) <= 2, let name = names[line.text(at)] else { return }
+    // "moving NE at 35 kn", "50 km SW of the city"
+    let before = line.before(at)
+    let next = line.skipSpace(at + 1)
+    if line.length(at) == 2,
+      Tables.heading.contains(before, in: line)
+        || line.matches(next, "of") && (line.isLowercase(before) || line.isDigits(before))
+        || line.matches(next, "wind") || line.matches(next, "winds")
+    {
+      return out.say(name.lowercased(), to: at + 1)
+    }
+    guard line.isDigits(before) else { return }
     let end = line.isMark(at + 1, ".") ? at + 2 : at + 1
     guard line.isSpace(end), line.leadsToStreet(end + 1) else { return }
     out.say(name, to: end, neverEndsSentence: true)
@@ -170,4 +188,11 @@ extension Line {
     }
     return false
   }
+}
+
+extension Tables {
+  static let compassPoints = WordTable(words: "NE NW SE SW")
+  /// Before a point of the compass.
+  static let heading = WordTable(
+    words: "moving heading headed drifting turning veering travelling traveling wind winds blowing")
 }

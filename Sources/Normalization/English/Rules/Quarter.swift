@@ -1,6 +1,8 @@
 internal import Core
 
-/// Business periods and parts of laws.
+/// Business periods.
+/// - `in Q3 2024` → `in the third quarter of twenty twenty-four`
+/// - `2Q22` → `the second quarter of twenty-two`, `1H23` → `the first half of twenty-three`
 extension Rule {
   static let quarter = Rule(
     "quarter", "period", at: [.joined, .digits],
@@ -30,13 +32,13 @@ extension Rule {
     var yearAt = line.skipSpace(end)
     var fiscal = ""
     if line.equals(yearAt, "FY") {
-      fiscal = "fiscal "
+      fiscal = "fiscal year "
       yearAt = line.skipSpace(yearAt + 1)
     }
     if let year = line.year(yearAt), !isGlued || line.isDigits(at) {
       out.say(name + " of " + fiscal + Numbers.year(year), to: yearAt + 1)
     } else if line.length(yearAt) == 2, let year = line.value(yearAt),
-      isGlued || line.isMark(yearAt - 1, "'")
+      isGlued || !fiscal.isEmpty || line.isMark(yearAt - 1, "'")
     {
       out.say(name + " of " + fiscal + Numbers.shortYear(year), to: yearAt + 1)
     } else if line.isMark(yearAt, "'"), let year = line.value(yearAt + 1),
@@ -44,7 +46,18 @@ extension Rule {
     {
       out.say(name + " of " + Numbers.shortYear(year), to: yearAt + 2)
     } else if !line.isDash(end) {
-      out.say(article.isEmpty ? name : "^\(unit) \(Numbers.cardinal(ordinal))", to: end)
+      // "in Q2", "Q4 profit": as a newsreader opens it up; elsewhere the letter stays.
+      let noun = line.skipSpace(end)
+      let isNoun = Tables.results.contains(noun, in: line)
+      let isTime =
+        unit == "Q" && Tables.yearPrepositions.contains(line.before(at), in: line)
+        && !(line.isLowercase(noun) && !Tables.functionWords.contains(noun, in: line))
+      let bare = Numbers.ordinal(ordinal) + (unit == "Q" ? " quarter" : " half")
+      let said =
+        isNoun
+        ? bare
+        : isTime || article.isEmpty ? name : "^\(unit) \(Numbers.cardinal(ordinal))"
+      out.say(said, to: end)
     }
   }
 
@@ -58,81 +71,25 @@ extension Rule {
     guard line.equals(at, "FY") else { return }
     let yearAt = line.skipSpace(at + 1)
     if let year = line.year(yearAt) {
+      // "FY 2023-24", "FY2023/24"
+      if line.isDash(yearAt + 1) || line.isMark(yearAt + 1, "/"), line.length(yearAt + 2) == 2,
+        let next = line.value(yearAt + 2), next == (year + 1) % 100
+      {
+        let said = "fiscal year " + Numbers.year(year) + " to " + Numbers.shortYear(next)
+        return out.say(said, to: yearAt + 3)
+      }
       out.say("fiscal year " + Numbers.year(year), to: yearAt + 1)
     } else if line.length(yearAt) == 2, let year = line.value(yearAt) {
       out.say("fiscal year " + Numbers.shortYear(year), to: yearAt + 1)
     }
   }
+}
 
-  static let legal = Rule(
-    "legal", "legal", at: [.digits, .mark],
-    examples: [
-      ("Section 230(c) and § 4 apply.", "Section two thirty C and section four apply.")
-    ]
-  ) { at, line, out in
-    if line.isMark(at, "§") {
-      let isPlural = line.isMark(at + 1, "§")
-      return out.say(isPlural ? "sections" : "section", to: isPlural ? at + 2 : at + 1)
-    }
-    guard let value = line.value(at), line.length(at) <= 4, line.isMark(at + 1, "("),
-      !line.isWord(at - 1)
-    else { return }
-    var said = value > 200 || line.length(at) == 3 ? Numbers.pairs(value) : Numbers.cardinal(value)
-    var end = at + 1
-    while end < at + 16, line.isMark(end, "("), line.isMark(end + 2, ")"),
-      line.isLetter(end + 1) || line.length(end + 1) <= 2 && line.isDigits(end + 1)
-        || ["ii", "iii", "iv", "vi", "vii", "viii", "ix"].contains(line.text(end + 1))
-    {
-      if let roman = ["ii", "iii", "iv", "", "vi", "vii", "viii", "ix"].firstIndex(
-        of: line.text(end + 1))
-      {
-        said += " " + Numbers.cardinal(roman + 2)
-        end += 3
-        continue
-      }
-      said +=
-        line.isLetter(end + 1)
-        ? " ^" + line.text(end + 1) : " " + Numbers.cardinal(line.value(end + 1) ?? 0)
-      end += 3
-    }
-    if end > at + 1 { out.say(said, to: end) }
-  }
-
-  /// Coordinates: `48°27'N` → `forty-eight degrees twenty-seven minutes north`.
-  static let coordinate = Rule(
-    "coordinate", "coordinate", at: .digits,
-    examples: [
-      (
-        "The buoy drifted to 50°27′N.",
-        "The buoy drifted to fifty degrees twenty-seven minutes north."
-      )
-    ]
-  ) { at, line, out in
-    guard let degrees = line.figure(at), line.isMark(degrees.end, "°") else { return }
-    var said = line.say(degrees) + (degrees.isOne ? " degree" : " degrees")
-    var end = degrees.end + 1
-    var isAngle = false
-    let minuteAt = line.skipSpace(end)
-    if let minutes = line.figure(minuteAt), line.isMark(minutes.end, "'") {
-      said += " " + line.say(minutes) + (minutes.isOne ? " minute" : " minutes")
-      end = minutes.end + 1
-      isAngle = true
-      let secondAt = line.skipSpace(end)
-      if let seconds = line.figure(secondAt),
-        line.isMark(seconds.end, "\"") || line.isMark(seconds.end, "″")
-          || line.isMark(seconds.end, "”")
-      {
-        said += " " + line.say(seconds) + (seconds.isOne ? " second" : " seconds")
-        end = seconds.end + 1
-      }
-    }
-    let letter = line.skipSpace(end)
-    for (name, word) in [("N", "north"), ("S", "south"), ("E", "east"), ("W", "west")]
-    where line.equals(letter, name) {
-      said += " " + word
-      end = letter + 1
-      isAngle = true
-    }
-    if isAngle { out.say(said, to: end) }
-  }
+extension Tables {
+  /// What a company reports for a quarter.
+  static let results = WordTable(
+    words: """
+      profit profits earnings results revenue revenues sales net operating growth gdp guidance
+      deliveries report reports loss losses figures numbers output turnover orders shipments
+      """)
 }

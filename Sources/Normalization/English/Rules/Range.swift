@@ -1,6 +1,11 @@
 internal import Core
 
 /// Ranges, scores and ratios.
+/// - `from 2-10` → `from two to ten`
+/// - `18- to 25-year-olds` → `eighteen to twenty-five-year-olds`
+/// - `beat Albania 2–1` → `beat Albania two one`
+/// - `6-4, 7-5` → `six four, seven five`
+/// - `a ratio of 2:1` → `a ratio of two to one`
 extension Rule {
   static let range = Rule(
     "range", "range", at: .digits,
@@ -11,7 +16,11 @@ extension Rule {
   ) { at, line, out in
     guard let first = line.figure(at), !first.hasLeadingZero else { return }
     let spaced = line.isSpacedDash(first.end)
+    if line.isMark(first.end, "…"), let last = line.figure(first.end + 1) {
+      return out.say(line.say(first) + " to " + line.say(last), to: last.end)
+    }
     guard line.isDash(first.end) || spaced else { return }
+    if spaced, line.isMinusSign(first.end + 1) { return }
     let second = spaced ? first.end + 3 : first.end + 1
     guard let last = line.figure(second), !last.hasLeadingZero,
       !(line.isDash(last.end) && line.isDigits(last.end + 1)) || line.isScore(at, first, last)
@@ -28,9 +37,16 @@ extension Rule {
     }
     let (left, right) = (line.say(first), line.say(last))
     if spaced && !rises { return }
+    // "reach 250-3": runs for wickets.
+    if let runs = first.value, let wickets = last.value, runs >= 30, wickets <= 9,
+      (at - 16..<end + 12).contains(where: { Tables.cricket.contains($0, in: line) })
+    {
+      return out.say(Numbers.pairs(runs) + " for " + right, to: end, as: "score")
+    }
     if tail.isEmpty, first.isWhole, last.isWhole, line.isScore(at, first, last) {
       // Goals and games run together; votes and long scores are parted.
-      let isLong = (first.value ?? 0) > 19 || (last.value ?? 0) > 19
+      let tennis = [0, 15, 30, 40].contains(first.value) && [0, 15, 30, 40].contains(last.value)
+      let isLong = !tennis && ((first.value ?? 0) > 19 || (last.value ?? 0) > 19)
       if line.isDash(end), let third = line.figure(end + 1), third.isWhole {
         return out.say(left + " to " + right + " to " + line.say(third), to: third.end, as: "score")
       }
@@ -49,6 +65,17 @@ extension Rule {
       return out.say(left + " " + right, to: end, as: "designation")
     }
     let between = line.matches(line.before(at), "between")
+    // "a 60-40 split", "10-4, over": what falls and is no score is said on.
+    let opens = ["from", "between", "open", "daily", "hours", "works", "a"]
+    if !rises, first.isWhole, last.isWhole, tail.isEmpty, (first.value ?? 100) < 100,
+      line.length(at) <= 2, !spaced,
+      (first.value ?? 0) + (last.value ?? 0) == 100
+        || !opens.prefix(6).contains(where: { line.matches(line.before(at), $0) })
+          && (first.value ?? 0) > 9 && !line.isLowercase(line.skipSpace(end))
+        || (first.value, last.value) == (10, 4)
+    {
+      return out.say(left + " " + right, to: end, as: "digits")
+    }
     out.say(left + (between ? " and " : " to ") + right + tail, to: end, doubt: rises ? 0 : 4)
   }
 
@@ -71,21 +98,28 @@ extension Rule {
       ("They won at odds of 10:1.", "They won at odds of ten to one.")
     ]
   ) { at, line, out in
-    guard let first = line.value(at), line.isMark(at + 1, ":"), let second = line.value(at + 2),
-      !line.isMark(at + 3, ":"), !line.isMark(at - 1, ":")
+    guard let first = line.figure(at), line.isMark(first.end, ":"), !first.hasLeadingZero,
+      !line.isMark(at - 1, ":")
     else { return }
-    // Two digits of minutes are a clock's, unless a ratio is spoken of.
-    let before = line.before(at)
-    let named =
-      ["ratio", "odds"].contains { line.matches(before, $0) }
-      || line.matches(before, "of")
-        && ["ratio", "rate", "scale", "odds"].contains {
-          line.matches(line.before(before), $0)
-        }
-    let isClock = line.length(at + 2) == 2 && first < 25 && second < 60
+    var said = [line.say(first)]
+    var end = first.end
+    var values = [first.value]
+    while said.count < 5, line.isMark(end, ":"), let next = line.figure(end + 1) {
+      said.append(line.say(next))
+      values.append(next.hasLeadingZero ? nil : next.value)
+      end = next.end
+    }
+    guard said.count >= 2, !line.isMark(end, ":"), !line.isWord(end) else { return }
+    let named = (at - 10..<end + 6).contains { Tables.ratios.contains($0, in: line) }
+    // Two digits of minutes are a clock's, unless a ratio is spoken of; three parts are one, too.
+    let isClock =
+      first.isWhole && (first.value ?? 99) < 25
+      && (at + 2..<end).allSatisfy { line.isMark($0, ":") || line.length($0) == 2 }
+    if values == [50, 50] { return out.say("fifty-fifty", to: end, doubt: -4) }
+    guard !isClock || named || said.count == 2 else { return }
     out.say(
-      Numbers.cardinal(first) + " to " + Numbers.cardinal(second), to: at + 3,
-      doubt: named ? -4 : isClock ? 8 : 0)
+      said.joined(separator: " to "), to: end,
+      doubt: named ? -4 : isClock ? 8 : said.count > 2 || !first.isWhole ? -4 : 0)
   }
 
   /// "Matthew 5:3-12" → "Matthew five three to twelve".
@@ -131,6 +165,25 @@ extension Line {
       return false
     }
     // The verb stands within eight lexemes: "beat Albania 2–1", "won 6-4", "passed by 52-48".
+    // "Town 3-2 United", "made it 2-1"
+    if (first.value ?? 99) < 20, (last.value ?? 99) < 20, isSpace(at - 1) {
+      let before = before(at)
+      if isCapitalized(before), isSpace(last.end), isCapitalized(last.end + 1),
+        !Tables.numbered.contains(before, in: self), !Tables.makers.contains(before, in: self),
+        month(before) == nil
+      {
+        return true
+      }
+      if matches(before, "it") { return true }
+    }
+    // Sets of one match: "6-3, 3-6, 7-6 (7-4)".
+    var at = at
+    for _ in 0..<5 {
+      var back = before(at)
+      while isMark(back, ",") || isMark(back, "(") || isMark(back, ")") { back = before(back) }
+      guard isDigits(back), isDash(back - 1), isDigits(back - 2) else { break }
+      at = back - 2
+    }
     for back in 1...16 {
       let index = at - back
       if kind(index) == .outside { break }
@@ -142,4 +195,13 @@ extension Line {
     }
     return false
   }
+}
+
+extension Tables {
+  /// Words that speak of ratios.
+  static let ratios = WordTable(words: "ratio ratios scale odds mixture proportion")
+  /// Words that speak of cricket, where "250-3" is 250 for three wickets.
+  static let cricket = WordTable(
+    words:
+      "innings wicket wickets stumps declared declare overs batsman batters cricket reach reached")
 }

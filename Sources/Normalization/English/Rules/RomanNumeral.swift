@@ -38,7 +38,10 @@ extension Rule {
       let named = Tables.regnalNames.row(at: before, in: line, exactCase: true) != nil
       let titled =
         Tables.regnal.contains(line.before(before), in: line) && line.isCapitalized(before)
-      if named || titled, line.isCapitalized(before) {
+      let reigns =
+        !single && line[before].shape.contains(.lowercase)
+        && (at - 10..<at + 10).contains { Tables.reigning.contains($0, in: line) }
+      if named || titled || reigns, line.isCapitalized(before) {
         // "Charles C." is an initial; "Elizabeth I met" has no comma, so "I" is no pronoun.
         if single && !"IVX".contains(line.stemText(at)) { return }
         if single, line.isMark(at + 1, "."), line.isCapitalized(line.skipSpace(at + 2)) { return }
@@ -55,14 +58,64 @@ extension Rule {
         return out.say(Numbers.cardinal(value) + ending, to: at + 1, doubt: value < 40 ? 2 : 30)
       }
     }
+    // "SALT II", "START III"
+    if !single, line.isSpace(at - 1), line.isCapitals(before), !line.isShouted, value < 20,
+      line.stem(at).allSatisfy({ [0x49, 0x56, 0x58].contains($0) }), !line.equals(before, "IV")
+    {
+      out.say(Numbers.cardinal(value) + ending, to: at + 1)
+    }
+    // "the III Corps", "the XXXIII Olympic Games"
+    let owner = line.skipSpace(at + 1)
+    if !single, line.matches(before, "the") || line.kind(before) == .outside,
+      Tables.numeralOwners.contains(owner, in: line)
+    {
+      out.say(Numbers.ordinal(value) + ending, to: at + 1)
+    }
     // Nothing else on the line.
     if line.count == 1, !single { out.say(Numbers.cardinal(value), to: at + 1) }
-    // "XX century", "XIX centuries"
-    let next = line.skipSpace(at + 1)
+    // "XX century", "XIX-century"
+    let next = line.isMark(at + 1, "-") ? at + 2 : line.skipSpace(at + 1)
     if ["century", "centuries", "olympiad", "congress", "convocation"].contains(where: {
       line.matches(next, $0)
     }) {
       out.say(Numbers.ordinal(value), to: at + 1)
     }
   }
+
+  /// Small numerals behind what they number: "scene iii", "chapters iv", "(ii)".
+  static let smallNumeral = Rule("small-numeral", "roman", at: [.keyword, .joined]) {
+    at, line, out in
+    guard line.isLowercase(at), line.length(at) <= 5,
+      let value = Tables.smallNumerals.row(at: at, in: line, exactCase: true)
+    else { return }
+    let bracketed = line.isMark(at - 1, "(") && line.isMark(at + 1, ")")
+    guard bracketed || line.isSpace(at - 1) && Tables.numbered.contains(line.before(at), in: line)
+    else { return }
+    out.say(value[1], to: at + 1)
+  }
+}
+
+extension Tables {
+  static let smallNumerals = WordTable(
+    """
+    ii	two
+    iii	three
+    iv	four
+    vi	six
+    vii	seven
+    viii	eight
+    ix	nine
+    xi	eleven
+    xii	twelve
+    xiii	thirteen
+    xiv	fourteen
+    xv	fifteen
+    xvi	sixteen
+    """)
+  /// What stands behind "the III".
+  static let numeralOwners = WordTable(
+    words: """
+      Corps Army Legion Olympic Olympiad Winter Summer Congress Dynasty International Republic
+      Session Assembly Amendment Brigade Fleet Air Reich
+      """)
 }

@@ -104,10 +104,14 @@ extension Rule {
     let right = line.skipSpace(at + 1)
     let operands =
       (line.isDigits(left) || line.isLetter(left)) && (line.isDigits(right) || line.isLetter(right))
-    if line.isMark(at, "=") { return out.say("equals", to: at + 1) }
+    if line.isMark(at, "=") {
+      return out.say("equals", to: at + 1)
+    }
+    if line.isMinusSign(at), operands { return out.say("minus", to: at + 1) }
     if line.isMark(at, "+") { return out.say("plus", to: at + 1) }
     guard operands else { return }
     if line.isMark(at, "×") || line.isMark(at, "*") { out.say("times", to: at + 1) }
+    if line.equals(at, "x"), line.isMark(right + 1, "=") { out.say("times", to: at + 1) }
     if line.isMark(at, "/"), line.isSpace(at - 1), line.isSpace(at + 1) {
       for ahead in right..<right + 4 where line.isMark(ahead, "=") {
         out.say("divided by", to: at + 1, doubt: -4)
@@ -175,6 +179,8 @@ extension Rule {
     switch line.text(at) {
     case "2": out.say("squared", to: at + 1)
     case "3": out.say("cubed", to: at + 1)
+    case let text where text.hasPrefix("-"):
+      out.say("to the minus " + Numbers.cardinal(Int(text.dropFirst().prefix(9)) ?? 0), to: at + 1)
     default:
       out.say("to the power of " + Numbers.cardinal(Int(line.text(at).prefix(9)) ?? 0), to: at + 1)
     }

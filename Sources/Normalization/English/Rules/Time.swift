@@ -18,6 +18,11 @@ extension Rule {
       if let zoned {
         out.say(first.said(with12: true) + " " + said + zoned.said, to: zoned.end, doubt: -4)
       }
+      // "6 p.m.-midnight"
+      if line.isDash(end), line.matches(end + 1, "midnight") || line.matches(end + 1, "noon") {
+        let text = first.said(with12: true) + " " + said + " to " + line.text(end + 1)
+        out.say(text, to: end + 2, doubt: -4)
+      }
       // "11pm-5am"
       if line.isDash(end), let second = line.clock(end + 1),
         let (other, otherEnd, dot) = line.meridiem(second.end)
@@ -102,7 +107,10 @@ extension Rule {
     let text =
       counted(hour, "hour") + " " + counted(minute, "minute") + " and " + counted(second, "second")
     if let (said, end, dot) = line.meridiem(at + 5) {
-      out.say(text + " " + said, to: end, mayEndSentence: dot)
+      let clock = Line.Clock(hour: hour, minute: minute, hasMinutes: true, end: at + 3)
+      let spoken =
+        minute == 0 ? text : clock.said(with12: false) + " and " + counted(second, "second")
+      out.say(spoken + " " + said, to: end, mayEndSentence: dot)
     } else {
       out.say(text, to: at + 5)
     }
@@ -196,7 +204,7 @@ extension Line {
     guard length(index) <= 2, let hour = value(index), hour < 25 else { return nil }
     let isColon = isMark(index + 1, ":")
     if isColon || isMark(index + 1, "."), length(index + 2) == 2, let minute = value(index + 2),
-      minute < 60, !isMark(index + 3, ":")
+      minute < 60, !isMark(index + 3, ":") || !isDigits(index + 4)
     {
       let clock = Clock(hour: hour, minute: minute, hasMinutes: true, end: index + 3)
       if isColon, !(isMark(index + 3, ".") && isDigits(index + 4)) { return clock }

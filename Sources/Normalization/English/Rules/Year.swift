@@ -19,11 +19,16 @@ extension Rule {
       if year % 1000 == 0 { doubt += 8 }
       if line.isLowercase(next) && line.isSpace(at + 1)
         && !Tables.functionWords.contains(next, in: line)
+        && !(line.isDetermined(at) && (1900...2049).contains(year))
       {
         doubt += 8
       }
       if year < 1900 || year > 2099 { doubt += year % 100 == 0 ? 4 : 2 }
       if year < 1500 { doubt += 4 }
+    }
+    // "a budget of 2024 hryvnias", "a force of 1500 troops"
+    if line.isSpace(at + 1), line.isPeople(next) || Tables.plurals.contains(next, in: line) {
+      doubt += 8
     }
     out.say(Numbers.year(year), to: at + 1, doubt: doubt)
     // A season or fiscal year: "2023/24"
@@ -129,6 +134,15 @@ extension Line {
     if isMark(index + 1, ","), isDigits(index + 2) { return nil }
     if isMark(index + 1, "."), isDigits(index + 2) { return nil }
     return value
+  }
+
+  /// "a 2016 law", "its 2019 report": newspapers part the thousands of what they count.
+  fileprivate func isDetermined(_ index: Int) -> Bool {
+    let before = before(index)
+    return [
+      "a", "an", "the", "its", "his", "her", "their", "our", "my", "this", "that", "each",
+      "another",
+    ].contains { matches(before, $0) } || self[before].shape.contains(.possessive)
   }
 
   /// "in 1066", "since 2014", "of 1905", "by 2030", "(1988)", "March 2011", "circa 1500".

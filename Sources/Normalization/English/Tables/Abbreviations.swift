@@ -10,6 +10,34 @@ extension Tables {
     Drs	Doctors	title
     Prof	Professor	title free
     Gen	General	title
+    Gens	Generals	title
+    Lts	Lieutenants	title
+    Cols	Colonels	title
+    Sgts	Sergeants	title
+    Drs	Doctors	title
+    Profs	Professors	title
+    Rt	Right	title
+    Mme	Madame	title
+    Mmes	Mesdames	title
+    Mlle	Mademoiselle	title
+    Spc	Specialist	title
+    Cpt	Captain	title
+    Ofc	Officer	title
+    Comdt	Commandant	title
+    Pte	Private	title
+    Ald	Alderman	title
+    Assemb	Assemblyman	title
+    Bp	Bishop	title
+    Abp	Archbishop	title
+    Archbp	Archbishop	title
+    Wm	William	title
+    Chas	Charles	title
+    Geo	George	title
+    Jas	James	title
+    Thos	Thomas	title
+    Robt	Robert	title
+    Edw	Edward	title
+    Jos	Joseph	title
     Lt	Lieutenant	title
     Col	Colonel	title	Column
     Capt	Captain	title
@@ -73,6 +101,28 @@ extension Tables {
     etc	et cetera	end
     approx	approximately	
     est	estimated	num
+    Est	Established	num cap
+    ea	each	end
+    min	minimum	bare
+    orig	original	
+    feat	featuring	
+    qty	quantity	
+    doz	dozen	end
+    attn	attention	
+    pop	population	num
+    Subsec	Subsection	num cap
+    subsec	subsection	num
+    Reg	Regulation	num cap
+    Dir	Directive	num cap
+    Prop	Proposition	num cap
+    Exec	Executive	cap
+    Fed	Federal	cap
+    Hosp	Hospital	cap end
+    Cmte	Committee	cap end
+    Comm	Commission	cap
+    Amb	Ambassador	title
+    Jct	Junction	cap end
+    qtr	quarter	end
     max	maximum	
     avg	average	
     incl	including	
@@ -151,6 +201,8 @@ extension Tables {
     w/o	without
     n.b	note well
     p.s	^PS
+    p.m	^PM
+    a.m	^AM
     c/o	care of
     w/	with
     M.Sc	^MSC

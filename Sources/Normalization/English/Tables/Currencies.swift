@@ -71,6 +71,8 @@ extension Tables {
     SAR	riyal	riyals	halala	halalas
     AED	dirham	dirhams	fils	fils
     BTC	bitcoin	bitcoins	satoshi	satoshis
+    TL	lira	lira	kurus	kurus
+    R	rand	rand	cent	cents
     RM	ringgit	ringgit	sen	sen
     """)
 }
@@ -88,4 +90,10 @@ extension Tables {
       salary sale satellite scheme settlement shortfall stake stimulus stock surplus system tag
       takeover tax ticket tranche transfer upgrade valuation wage war weapons windfall yacht
       """)
+}
+extension Tables {
+  /// Plural names of currencies and units: what is counted.
+  static let plurals = WordTable(
+    (currencies.rows + units.rows).map { $0[2] }.filter { !$0.contains(" ") && !$0.isEmpty }
+      .joined(separator: "\n"))
 }

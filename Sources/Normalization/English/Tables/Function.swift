@@ -16,7 +16,7 @@ extension Tables {
   /// Before a bare year.
   static let yearPrepositions = WordTable(
     words: """
-      in since of by until till from before after during circa around about between and to through
+      in since of by for over until till from before after during circa around about between and to through
       late early mid summer spring autumn fall winter year election dated
       """)
 }
@@ -62,21 +62,47 @@ extension Tables {
 }
 
 extension Tables {
+  /// Words that speak of electricity.
+  static let electric = WordTable(
+    words: """
+      current currents amp amps ampere amperes fuse fuses circuit breaker voltage volt volts socket
+      charger wiring outlet
+      """)
+  /// Words that speak of space.
+  static let space = WordTable(
+    words:
+      "sun star stars planet planets comet comets asteroid orbit orbits orbiting probe earth neptune pluto jupiter"
+  )
+  /// Words that speak of bets.
+  static let bets = WordTable(
+    words: """
+      odds bet bets betting bookies bookmaker bookmakers favorite favourite colt filly horse jockey
+      gelding stallion mare punters wager wagers drifted outsider
+      """)
+}
+
+extension Tables {
   /// Words that speak of temperature.
   static let heat = WordTable(
     words: """
       temperature temperatures heat heatwave warming warm hot cold freezing frost thermometer degrees
-      forecast weather highs lows high low snow warmer colder cooler hottest coldest climate
+      forecast weather cooled heated melts boils freezes kelvin superconducting superconductor absolute highs lows high low snow warmer colder cooler hottest coldest climate
       """)
   /// Makers whose models are numbers.
   static let makers = WordTable(
     words: "Boeing Airbus Ilyushin Antonov Tupolev Embraer Bombardier McDonnell Douglas Cessna Bell"
   )
+  /// After the number of an airliner.
+  static let airliners = WordTable(
+    words: """
+      max dreamliner jet jets plane planes aircraft airliner airliners freighter freighters family
+      program programme deliveries fleet
+      """)
   /// Before a number that is said in pairs: "Room 101", "Flight 370".
   static let pairNouns = WordTable(
     words: """
       room flight route highway interstate suite studio bus gate channel cell apartment unit hangar
-      platform train freeway
+      platform train freeway nikkei resolution art sec section article paragraph decree
       """)
 }
 
@@ -90,7 +116,7 @@ extension Tables {
       first love hate like want need know make made get got give take come came back goes went going
       joy one two six ten air age act ask add arm art bad bed bet bit box car cat cup cut dog
       look let even still always every done dont cant wont too own old long full hard hit high low
-      part page note tip tips save sale deal plan team game play fan fans film book song star show
+      dim mix mild civil part page note tip tips save sale deal plan team game play fan fans film book song star show
       city town state road sea sky sun moon eye hand head face body life
       """)
 }

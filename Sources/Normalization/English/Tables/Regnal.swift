@@ -18,15 +18,23 @@ extension Tables {
       Stanislaus Napoleon Constantine Justinian Basil Theodosius Augustus Vittorio Umberto
       Emmanuel Pedro Manuel Joseph Maximilian Rudolf Otto Kirill Filaret Mary Anne Matilda
       Isabella Rama Sam Yaroslav Vladimir Volodymyr Danylo Tutankhamun Amenhotep Thutmose Seti
-      Robert David Edmund Harold Alexis Fyodor Feodor Michael Boris Vasily Zog Carol Ludwig
+      Frederik Olav Baudouin Beatrix Willem Guillaume Jean Tupou Robert David Edmund Harold Alexis Fyodor Feodor Michael Boris Vasily Zog Carol Ludwig
       Abdulhamid Thomas Kamehameha Jigme Norodom Hamad
+      """)
+}
+extension Tables {
+  /// Words that speak of rulers.
+  static let reigning = WordTable(
+    words: """
+      king queen emperor empress throne crown crowned reign reigned ruled coronation dynasty monarch
+      emir sultan prince princess pope papacy heir abdicated abdication father son kingdom
       """)
 }
 extension Tables {
   /// Before a Roman numeral that is a cardinal.
   static let numbered = WordTable(
     words: """
-      war chapter article title phase part volume act section book stage type class category grade
+      war chapter article title scene subsection subparagraph item phase part volume act section book stage type class category grade
       level group division tier schedule annex appendix table figure protocol step round game
       season episode schedule super bowl superbowl wrestlemania minsk olympiad apollo gemini mark
       corps army world vatican psalm camp generation gen model series unit block region zone zones

@@ -61,7 +61,8 @@ extension Tables {
     kph	kilometer per hour	kilometers per hour
     kmh	kilometer per hour	kilometers per hour
     knots	knot	knots
-    kn	kilonewton	kilonewtons	quiet
+    kn	knot	knots	exact
+    kts	knot	knots
     rpm	revolution per minute	revolutions per minute
     bpm	beat per minute	beats per minute
     fps	frame per second	frames per second
@@ -130,7 +131,24 @@ extension Tables {
     Bq	becquerel	becquerels
     lm	lumen	lumens
     lx	lux	lux
+    eV	electron volt	electron volts	exact
+    keV	kiloelectron volt	kiloelectron volts	exact
+    MeV	megaelectron volt	megaelectron volts	exact
+    GeV	giga electron volt	giga electron volts	exact
+    TeV	tera electron volt	tera electron volts	exact
     mol	mole	moles
+    mmol	millimole	millimoles
+    µmol	micromole	micromoles
+    nmol	nanomole	nanomoles
+    sqm	square meter	square meters
+    sqft	square foot	square feet
+    tbsp	tablespoon	tablespoons	dot
+    tsp	teaspoon	teaspoons	dot
+    MPH	mile per hour	miles per hour
+    GWth	gigawatt	gigawatts
+    MWe	megawatt	megawatts
+    kWp	kilowatt peak	kilowatts peak
+    rps	round per second	rounds per second
     K	kelvin	kelvins	exact quiet
     pp	percentage point	percentage points
     bp	basis point	basis points
@@ -139,6 +157,7 @@ extension Tables {
     cu	cubic	cubic	dot square
     cc	cubic centimeter	cubic centimeters
     ly	light year	light years	exact
+    AU	astronomical unit	astronomical units	exact quiet
     au	astronomical unit	astronomical units	quiet
     carat	carat	carats
     ct	carat	carats
@@ -157,6 +176,11 @@ extension Tables {
       grenade grenades barrel caliber calibre buffer front exclusion limit wave waves wind winds
       turbine reactor plant battery engine cable tower tall
       """)
+}
+extension Tables {
+  /// Before a load in multiples of gravity.
+  static let pulling = WordTable(
+    words: "pull pulls pulled pulling endured endure acceleration force")
 }
 extension Tables {
   /// After a measure in the plural.

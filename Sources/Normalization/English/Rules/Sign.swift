@@ -1,0 +1,92 @@
+internal import Core
+
+/// Signs that have their own name behind a letter or a word.
+/// - `C#` → `C sharp`
+/// - `blood type AB−` → `blood type A B negative`, `an A-` → `an A minus`
+/// - `cut to BBB-` → `cut to triple B minus`
+/// - `Lego®`, `Kindle™` are said without the sign
+/// - `Kyiv → Lviv` → `Kyiv to Lviv`
+/// - `I ♥ NY` → `I love N Y`
+extension Rule {
+  static let sharp = Rule("sharp", "symbol", at: .joined) { at, line, out in
+    guard line.isLetter(at), line.isCapitalized(at), line.isMark(at + 1, "#"),
+      line.isGap(at + 2) || line.kind(at + 2) == .mark, line.isGap(at - 1)
+    else { return }
+    out.say("^\(line.text(at)) sharp", to: at + 2)
+  }
+
+  /// Blood groups, school grades, ratings of debt.
+  static let grade = Rule("grade", "grade", at: .capitals) { at, line, out in
+    guard line.isWord(at), line.isGap(at - 1) || line.kind(at - 1) == .mark else { return }
+    let text = line.text(at)
+    let positive = line.isMark(at + 1, "+")
+    let negative = line.isMark(at + 1, "-") || line.isMark(at + 1, "–")
+    let closes = line.isGap(at + 2) || line.kind(at + 2) == .mark && !line.isDash(at + 2)
+    if positive || negative, closes {
+      let bloody =
+        text == "O" || text == "AB"
+        || ["A", "B"].contains(text) && (at - 12..<at + 12).contains { line.matches($0, "blood") }
+      if bloody {
+        return out.say("^\(text) \(positive ? "positive" : "negative")", to: at + 2)
+      }
+      if ["A", "B", "C", "D"].contains(text) {
+        return out.say("^\(text) \(positive ? "plus" : "minus")", to: at + 2)
+      }
+    }
+    guard (2...3).contains(text.utf8.count), let letter = text.first, "ABC".contains(letter),
+      text.allSatisfy({ $0 == letter })
+    else { return }
+    let signed = (positive || negative) && closes
+    guard signed || (at - 24..<at + 12).contains(where: { Tables.rated.contains($0, in: line) })
+    else { return }
+    let said = (text.utf8.count == 3 ? "triple" : "double") + " ^\(letter)"
+    if signed {
+      out.say(said + (positive ? " plus" : " minus"), to: at + 2)
+    } else {
+      out.say(said, to: at + 1)
+    }
+  }
+
+  static let markOfTrade = Rule("mark-of-trade", "silent", at: .mark) { at, line, out in
+    guard line.isMark(at, "™") || line.isMark(at, "®"), line.isWord(at - 1) || line.isDigits(at - 1)
+    else { return }
+    out.say("", to: at + 1)
+  }
+
+  static let arrow = Rule("arrow", "symbol", at: .mark) { at, line, out in
+    guard line.isMark(at, "→") else { return }
+    let before = line.before(at)
+    if line.kind(before) == .outside || line.matches(before, "the") || line.matches(before, "a") {
+      out.say("", to: at + 1)
+    }
+  }
+
+  static let heart = Rule("heart", "symbol", at: .emoji) { at, line, out in
+    guard ["♥", "❤"].contains(line.text(at)), line.equals(line.before(at), "I") else { return }
+    var end = at + 1
+    if line.kind(end) == .invisible { end += 1 }
+    out.say("love", to: end)
+  }
+
+  /// `C:\Users`
+  static let drive = Rule("drive", "electronic", at: .joined) { at, line, out in
+    guard line.isLetter(at), line.isMark(at + 1, ":"), line.isMark(at + 2, "\\") else { return }
+    out.say("^\(line.text(at)) colon", to: at + 2)
+  }
+
+  /// ".csv", ".com": an ending alone.
+  static let bareEnding = Rule("bare-ending", "electronic", at: .mark) { at, line, out in
+    guard line.isMark(at, "."),
+      line.isGap(at - 1) || line.isMark(at - 1, "(") || line.isMark(at - 1, "\""),
+      line.isLowercase(at + 1), let row = Tables.domains.row(at: at + 1, in: line),
+      !line.isWord(at + 2), !line.isDigits(at + 2)
+    else { return }
+    out.say("dot " + (row[1].isEmpty ? "^" + row[0].uppercased() : row[1]), to: at + 2)
+  }
+}
+
+extension Tables {
+  /// Words that speak of the ratings of debt.
+  static let rated = WordTable(
+    words: "rating ratings rated downgraded upgraded downgrade upgrade fitch moody's moody")
+}
