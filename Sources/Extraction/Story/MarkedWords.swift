@@ -5,6 +5,14 @@ struct MarkedWords {
   private(set) var bodies: [Int] = []
 
   init(_ page: Page, prose: Masses, share: Double) {
+    // A page repeats few class attributes many times.
+    var known = [String: [String]]()
+    func tokens(_ name: String) -> [String] {
+      if let tokens = known[name] { return tokens }
+      let tokens = ClassWords.tokens(of: name)
+      known[name] = tokens
+      return tokens
+    }
     var (mass, ends) = ([String: Double](), [String: Int]())
     for (index, node) in page.nodes.enumerated() where !node.attributes.isEmpty {
       guard ![.html, .body, .main].contains(node.tag) else { continue }
@@ -13,7 +21,7 @@ struct MarkedWords {
       // The id of a text or of a section named for its heading is an anchor.
       let id = isText || (node["id"]?.utf8.count ?? 0) > 30 ? nil : node["id"]
       let names = [node["class"], id, node["data-component"], node["data-testid"]]
-      let words = names.compactMap { $0.map(ClassWords.tokens) }
+      let words = names.compactMap { $0.map(tokens) }
       if NamedBody.isOne(node, names: words) { bodies.append(index) }
       let found = ClassWords.hits(words)
       guard !found.isEmpty else { continue }

@@ -20,8 +20,12 @@ struct Wording {
       if isHit { add(phrase.family) }
     }
     guard words <= PhraseBook.longestLimit else { return }
-    for phrase in PhraseBook.anywhere where words <= phrase.limit {
-      if bytes.firstRange(of: phrase.bytes) != nil { add(phrase.family) }
+    // One pass over the line, not one per phrase.
+    for start in bytes.indices {
+      for phrase in PhraseBook.anywhereByFirstByte[Int(bytes[start])]
+      where words <= phrase.limit && bytes[start...].starts(with: phrase.bytes) {
+        add(phrase.family)
+      }
     }
   }
 
@@ -89,6 +93,13 @@ enum PhraseBook {
     return table
   }()
 
-  static let anywhere = all.filter { $0.place == .anywhere }
-  static let longestLimit = anywhere.map(\.limit).max() ?? 0
+  static let anywhereByFirstByte: [[Phrase]] = {
+    var table = [[Phrase]](repeating: [], count: 256)
+    for phrase in all where phrase.place == .anywhere {
+      if let first = phrase.bytes.first { table[Int(first)].append(phrase) }
+    }
+    return table
+  }()
+
+  static let longestLimit = all.filter { $0.place == .anywhere }.map(\.limit).max() ?? 0
 }
