@@ -9,11 +9,17 @@ enum HTMLInput {
     if facts.headline.isEmpty { facts.headline = FileName.title(source.name) }
     let story = StoryFinder(page: page, facts: facts, heading: read.heading).story()
     facts.standfirst = story.standfirst
-    if story.words >= 25 { return facts.article(story.blocks, dropped: story.dropped) }
-    if let body = read.articleBody {
-      let blocks = paragraphs(body)
-      if !blocks.isEmpty { return facts.article(blocks, dropped: story.dropped) }
+    let body = read.articleBody.map(paragraphs) ?? []
+    if Teaser.isOne(story, isFree: read.isFree, declared: read.wordCount) {
+      // Some pages hide the text from the eye and give it to machines.
+      let words = body.map { TextShape($0.text).words }.reduce(0, +)
+      guard words > story.words * 2 + Teaser.wordLimit else {
+        throw .stub(source.name, words: story.words)
+      }
+      return facts.article(body, dropped: story.dropped)
     }
+    if story.words >= 25 { return facts.article(story.blocks, dropped: story.dropped) }
+    if !body.isEmpty { return facts.article(body, dropped: story.dropped) }
     guard story.words > 0 else {
       throw .noArticle(
         source.name, story.dropped.isEmpty ? .noText : .onlyChrome(blocks: story.dropped.count))

@@ -48,6 +48,15 @@ struct LinkedData {
       }
   }
 
+  /// `isAccessibleForFree`, which sites write as a boolean and as a word.
+  var isFree: Bool? {
+    switch article?["isAccessibleForFree"] {
+    case .bool(let isFree): isFree
+    case .string(let text): text.lowercased() != "false"
+    default: nil
+    }
+  }
+
   private func names(of value: JSONValue) -> [String] {
     if let text = value.text { return [text] }
     if let name = value["name"] { return name.elements.compactMap(\.text) }

@@ -7,6 +7,9 @@ struct PageFacts {
   let heading: Int?
   /// JSON-LD's text of the story, for the last fallback.
   let articleBody: String?
+  /// What JSON-LD says about access and length; nil when it does not.
+  let isFree: Bool?
+  let wordCount: Int?
 
   init(_ page: Page, source: Source) {
     let meta = MetaTags(page)
@@ -59,6 +62,8 @@ struct PageFacts {
     self.facts = facts
     heading = headlines.node
     articleBody = linked.text("articleBody")
+    isFree = linked.isFree
+    wordCount = linked.text("wordCount").flatMap { Int($0) }
   }
 
   private static func metaAuthors(_ meta: MetaTags) -> [String] {
