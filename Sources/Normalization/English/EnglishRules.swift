@@ -55,6 +55,7 @@ extension LanguagePack {
       Tables.heteronyms,
       Tables.units, WordTable("st"),
     ],
-    marks: Tables.marks, splitter: SentenceSplitter(starters: Tables.starters),
+    marks: Tables.marks,
+    splitter: SentenceSplitter(starters: Tables.starters, continuers: Tables.continuers),
     digits: (0...9).map(Numbers.upTo99), unknownSymbol: "symbol")
 }

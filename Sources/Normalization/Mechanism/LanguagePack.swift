@@ -103,7 +103,8 @@ struct LanguagePack: Sendable {
           out.keep(to: end)
         })
     ],
-    keywords: [], marks: WordTable(""), splitter: SentenceSplitter(starters: WordTable("")),
+    keywords: [], marks: WordTable(""),
+    splitter: SentenceSplitter(starters: WordTable(""), continuers: WordTable("")),
     digits: (0...9).map { String($0) }, unknownSymbol: "")
 
   /// The pack of a BCP 47 language.

@@ -5,11 +5,15 @@ internal import Core
 struct SentenceSplitter: Sendable {
   /// Words that begin sentences and hardly ever names: "The", "He", "But".
   let starters: WordTable
+  /// Capitalized words with which a sentence goes on after an abbreviation: "8 p.m. Eastern".
+  let continuers: WordTable
 
   /// Byte offsets into the source, ascending, the last one its length.
   func ends(of steps: [Lattice.Step], _ readings: [Reading], in line: Line) -> [Int] {
     var ends: [Int] = []
+    let isList = isItem(at: 0, line)
     for step in steps where endsSentence(step, readings, in: line) {
+      if isList, isNumbered(step, line) { continue }
       var last = step.range.upperBound - 1
       // Closing quotes, brackets and further stops belong to the sentence they close.
       last = skipClosers(last + 1, line) - 1
@@ -33,11 +37,14 @@ struct SentenceSplitter: Sendable {
     if step.reading >= 0 {
       let reading = readings[Int(step.reading)]
       if reading.neverEndsSentence { return false }
-      if reading.mayEndSentence { return abbreviationEnds(at: last, in: line) }
+      if reading.mayEndSentence {
+        let goesOn = reading.kind == "letters" || reading.kind == "date"
+        return abbreviationEnds(at: last, in: line, goesOn: goesOn)
+      }
       if [".", "?", "!"].contains(reading.punctuation) { return begins(after: last, in: line) }
       return false
     }
-    guard isStop(last, line) else { return false }
+    guard isStop(last, line), !isShort(last, line) else { return false }
     return begins(after: last, in: line)
   }
 
@@ -59,23 +66,62 @@ struct SentenceSplitter: Sendable {
       || line.isMark(index, "»") || line.isMark(index, "}")
   }
 
-  /// A sentence may begin after a real stop: a space, then anything but a small letter.
+  /// A sentence may begin after a real stop: a space, then anything but a small letter or another
+  /// stop (". . ."). "al-Hilal" and a list's "b." begin one all the same.
   private func begins(after last: Int, in line: Line) -> Bool {
-    var next = skipClosers(last + 1, line)
-    guard line.isGap(next) else { return false }
-    next = skipOpeners(line.skipSpace(next), line)
-    return !line.isLowercase(next)
+    let closed = skipClosers(last + 1, line)
+    guard line.isGap(closed), !isRemark(closedBefore: closed, line) else { return false }
+    let next = skipOpeners(line.skipSpace(closed), line)
+    if isStop(next, line) { return line.isMark(next, "…") }
+    guard line.isLowercase(next) else { return true }
+    return line.isMark(next + 1, "-") && line.isCapitalized(next + 2)
+      || isItem(at: next, line) && isItem(at: 0, line)
   }
 
-  private func abbreviationEnds(at last: Int, in line: Line) -> Bool {
+  /// A lone small letter before a capital: "Doe v. Roe".
+  private func isShort(_ stop: Int, _ line: Line) -> Bool {
+    line.isMark(stop, ".") && line.isLetter(stop - 1) && line.isLowercase(stop - 1)
+      && line.isSpace(stop - 2) && line.isCapitalized(stop + 2)
+      && !starters.contains(stop + 2, in: line)
+  }
+
+  /// "(ret.)": brackets that begin with a small letter hold no sentence.
+  private func isRemark(closedBefore end: Int, _ line: Line) -> Bool {
+    guard line.isMark(end - 1, ")") else { return false }
+    for index in stride(from: end - 2, to: max(end - 8, 0), by: -1) where line.isMark(index, "(") {
+      return isStop(end - 2, line) && line.isLowercase(index + 1)
+    }
+    return false
+  }
+
+  /// "1." or "b." before an item of a list.
+  private func isItem(at index: Int, _ line: Line) -> Bool {
+    (line.isDigits(index) && line.length(index) <= 2 || line.isLetter(index))
+      && line.isMark(index + 1, ".") && line.isSpace(index + 2)
+      && line.isCapitalized(index + 3) && !(line.isLetter(index + 3) && line.isMark(index + 4, "."))
+  }
+
+  /// The stop behind the number of an item, in a line that is a list.
+  private func isNumbered(_ step: Lattice.Step, _ line: Line) -> Bool {
+    let stop = step.range.upperBound - 1
+    guard isItem(at: stop - 1, line) else { return false }
+    return stop == 1 || line.isSpace(stop - 2) && isStop(stop - 3, line)
+  }
+
+  /// - Parameter goesOn: a capital behind it is likely a name's: "the U.S. Senate".
+  private func abbreviationEnds(at last: Int, in line: Line, goesOn: Bool) -> Bool {
     var next = skipClosers(last + 1, line)
     let closed = next > last + 1
-    guard line.isGap(next) else { return false }
+    guard line.isGap(next), !isRemark(closedBefore: next, line) else { return false }
     next = line.skipSpace(next)
     if line.kind(next) == .outside { return true }
     let opened = skipOpeners(next, line)
     if line.isLowercase(opened) { return false }
-    return closed || opened > next || starters.contains(opened, in: line)
+    if closed || opened > next || starters.contains(opened, in: line) { return true }
+    // "Weber Inc. Nobody else makes them.": a capital, then a small word, is a new sentence's.
+    return !goesOn && line.isCapitalized(opened) && line[opened].shape.contains(.lowercase)
+      && line.isLowercase(line.skipSpace(opened + 1))
+      && !continuers.contains(opened, in: line)
   }
 
   private func skipOpeners(_ index: Int, _ line: Line) -> Int {

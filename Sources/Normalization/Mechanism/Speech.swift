@@ -46,7 +46,8 @@ enum Speech {
       letters.removeLast()
       ending = "s"
     }
-    letters = letters.flatMap { Array($0.uppercased()) }
+    // A combining mark alone is no letter.
+    letters = letters.filter { $0.isLetter || $0.isNumber }.flatMap { Array($0.uppercased()) }
     guard !letters.isEmpty else { return nil }
     // "A M" would be the article and an M to an engine that is given the said text.
     let said =
