@@ -90,7 +90,8 @@ let package = Package(
       path: "Sources/EspeakEngine", swiftSettings: strict),
 
     .executableTarget(
-      name: "lector-bench", path: "Benchmarks/lector-bench", swiftSettings: strict),
+      name: "lector-bench", dependencies: ["Core", "Normalization"],
+      path: "Benchmarks/lector-bench", swiftSettings: strict),
 
     tests("ArchitectureTests", []),
     tests("CoreTests", ["Core"]),

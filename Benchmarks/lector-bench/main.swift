@@ -53,3 +53,7 @@ say("lector --version")
 say(
   "  time     \(figure(median(starts), 1)) ms, of which starting any process"
     + " \(figure(median(floors), 1)) ms   (aim <= 15)")
+
+// MARK: Normalization
+
+try NormalizationSpeed().report()

@@ -1,0 +1,115 @@
+import Core
+import Foundation
+import Normalization
+
+/// Text to speech text, on one core, with rules and lexicon: how much a second, against what Python
+/// offers, and whether hostile text costs more than its length.
+struct NormalizationSpeed {
+  private let normalizer: Normalizer
+  private let lines: [String]
+
+  /// - Throws: when the corpus or the lexicon is not where the source tree has them.
+  init() throws {
+    let lexicon = try Lexicon(
+      tsv: String(contentsOfFile: "Voices/Lexicons/en-names.tsv", encoding: .utf8),
+      name: "en-names.tsv")
+    normalizer = Normalizer(lexicon: lexicon)
+    let folder = "Tests/Corpus/articles"
+    lines = try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".md") && $0 != "README.md" }.sorted()
+      .flatMap { file in
+        try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+          .components(separatedBy: "\n---\n").dropFirst().joined(separator: "\n---\n")
+          .components(separatedBy: "\n\n").filter { !$0.isEmpty }
+      }
+  }
+
+  func report() {
+    let articles = lines.reduce(0) { $0 + $1.utf8.count }
+    let rounds = 20_000_000 / articles + 1
+    var bytes = 0
+    let seconds = Self.threadSeconds {
+      for _ in 0..<rounds {
+        for line in lines {
+          bytes += line.utf8.count
+          _ = normalizer.utterance(for: line)
+        }
+      }
+    }
+    let speed = Double(bytes) / 1e6 / seconds
+    say("lector's normalizer, \(bytes / 1_000_000) MB of articles, rules and lexicon, one core")
+    say("  speed    \(figure(speed, 1)) MB/s   (aim >= 5)")
+    for (name, unit) in [("digits", "7"), ("one word", "a"), ("(((((", "("), ("1-1-1-", "1-")] {
+      let ratio = cost(unit, 2_000_000) / cost(unit, 1_000_000)
+      say("  \(name): 2 MB / 1 MB = \(figure(ratio))   (aim <= 2.5)")
+    }
+    say("  " + NormalizationPeer(lines).sentence(ours: speed))
+  }
+
+  private func cost(_ unit: String, _ bytes: Int) -> Double {
+    let text = String(repeating: unit, count: bytes / unit.utf8.count)
+    return (0..<3).map { _ in
+      Self.threadSeconds { _ = normalizer.utterance(for: text) }
+    }.min() ?? 0
+  }
+
+  /// Processor seconds of this thread: others on the machine do not count.
+  private static func threadSeconds(_ work: () -> Void) -> Double {
+    func now() -> Double {
+      var time = timespec()
+      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+    let start = now()
+    work()
+    return now() - start
+  }
+}
+
+/// num2words behind a regular expression, which is what people write first; it says figures and nothing
+/// else. Installed into a temporary venv only when `LECTOR_BENCH_PEERS=1` asks for it.
+struct NormalizationPeer {
+  private let lines: [String]
+
+  init(_ lines: [String]) { self.lines = lines }
+
+  private static let program = """
+    import re, sys, time
+    from num2words import num2words
+    lines = sys.stdin.read().splitlines()
+    figure = re.compile(r"\\d[\\d,]*(\\.\\d+)?")
+    def said(match):
+        text = match.group(0).replace(",", "")
+        return num2words(float(text) if "." in text else int(text))
+    start = time.process_time()
+    for line in lines: figure.sub(said, line)
+    print(sum(len(line.encode()) for line in lines) / 1e6 / (time.process_time() - start))
+    """
+
+  /// - Parameter ours: MB/s.
+  func sentence(ours: Double) -> String {
+    guard ProcessInfo.processInfo.environment["LECTOR_BENCH_PEERS"] == "1" else {
+      return "peer     skipped: LECTOR_BENCH_PEERS=1 would install num2words from PyPI"
+    }
+    let venv = "\(folder)/venv"
+    let script = "\(folder)/peer.py"
+    let text = "\(folder)/peer.txt"
+    do {
+      try Self.program.write(toFile: script, atomically: true, encoding: .utf8)
+      let flat = lines.map { $0.replacing("\n", with: " ") }.joined(separator: "\n")
+      try String(repeating: flat + "\n", count: 20).write(
+        toFile: text, atomically: true, encoding: .utf8)
+    } catch {
+      return "peer     skipped: \(error)"
+    }
+    let install =
+      "python3 -m venv '\(venv)' && '\(venv)/bin/pip' -q install num2words==0.5.14 >/dev/null 2>&1"
+      + " && '\(venv)/bin/python' '\(script)' < '\(text)' || true"
+    let answer = Command.output("/bin/sh", ["-c", install])
+    guard let theirs = Double(answer.trimmingCharacters(in: .whitespacesAndNewlines)) else {
+      return "peer     skipped: num2words could not be installed"
+    }
+    return "peer     \(figure(theirs)) MB/s, num2words 0.5.14 behind a regular expression, figures"
+      + " only: \(figure(ours / theirs, 1)) times as fast"
+  }
+}
