@@ -15,15 +15,20 @@ public struct Hello: Hashable, Sendable {
   /// Changes whenever the same voice and text could sound different: library version, model, voice
   /// data. Part of every cache key.
   public var fingerprint: String
+  /// Absolute paths of what the fingerprint depends on, the executable itself left out; a folder
+  /// stands for the files in it. As long as none of them changes, the program need not ask again.
+  public var sources: [String]
 
   public init(
-    wire: Int = Hello.wire, engine: String, version: String, sampleRate: Int, fingerprint: String
+    wire: Int = Hello.wire, engine: String, version: String, sampleRate: Int, fingerprint: String,
+    sources: [String] = []
   ) {
     self.wire = wire
     self.engine = engine
     self.version = version
     self.sampleRate = sampleRate
     self.fingerprint = fingerprint
+    self.sources = sources
   }
 
   public var frame: Frame {
@@ -33,6 +38,7 @@ public struct Hello: Hashable, Sendable {
     lines.set("version", version)
     lines.set("sample-rate", String(sampleRate))
     lines.set("fingerprint", fingerprint)
+    for source in sources { lines.set("source", source) }
     return Frame(.hello, lines.payload)
   }
 
@@ -54,6 +60,7 @@ public struct Hello: Hashable, Sendable {
     let version = lines["version"] ?? ""
     self.init(
       wire: wire, engine: engine, version: version, sampleRate: sampleRate,
-      fingerprint: lines["fingerprint"] ?? "\(engine)-\(version)")
+      fingerprint: lines["fingerprint"] ?? "\(engine)-\(version)",
+      sources: lines.all("source"))
   }
 }

@@ -7,6 +7,9 @@ struct KeyedLines {
 
   subscript(key: String) -> String? { values.last { $0.key == key }?.value }
 
+  /// Of a key that may stand in several lines.
+  func all(_ key: String) -> [String] { values.filter { $0.key == key }.map(\.value) }
+
   func number(_ key: String) throws(WireError) -> Int? {
     guard let text = self[key] else { return nil }
     guard let number = Int(text) else { throw .notANumber(key: key, value: text) }

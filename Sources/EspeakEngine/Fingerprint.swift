@@ -27,6 +27,17 @@ enum Fingerprint {
       "espeak-ng-\(Library.version)-\(String(repeating: "0", count: 16 - digits.count))\(digits)"
   }
 
+  /// The files that `of(voice:)` reads, and the library that speaks.
+  static func sources(of voice: String) -> [String] {
+    let data = Library.dataPath
+    let parts = voice.split(separator: "+", maxSplits: 1)
+    var sources = [
+      data, "\(data)/lang/\(parts.first ?? "")", "\(data)/voices/\(parts.first ?? "")",
+    ]
+    if parts.count > 1 { sources.append("\(data)/voices/!v/\(parts[1])") }
+    return sources + Library.file
+  }
+
   private static func dictionaries(in folder: String) -> [(name: String, size: Int)] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }

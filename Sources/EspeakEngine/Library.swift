@@ -1,4 +1,5 @@
 internal import CEspeak
+internal import CFork
 internal import EngineWire
 internal import Glibc
 
@@ -12,6 +13,12 @@ enum Library {
     var path: UnsafePointer<CChar>?
     _ = espeak_Info(&path)
     return path.map { String(cString: $0) } ?? ""
+  }
+
+  /// The library's own file, known by a string of its.
+  static var file: [String] {
+    guard let name = lector_object_file(espeak_Info(nil)) else { return [] }
+    return [String(cString: name)]
   }
 
   /// Milliseconds of audio per callback: as much as fits one frame that a pipe takes whole

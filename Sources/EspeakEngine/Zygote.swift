@@ -62,7 +62,7 @@ struct Zygote {
       sampleRate = rate
       let hello = Hello(
         engine: "espeak-ng", version: Library.version, sampleRate: rate,
-        fingerprint: Fingerprint.of(voice: voice))
+        fingerprint: Fingerprint.of(voice: voice), sources: Fingerprint.sources(of: voice))
       output.write(hello.frame)
     } catch {
       output.write(error.frame)

@@ -1,7 +1,9 @@
+#define _GNU_SOURCE
 #include "CFork.h"
 
 #include <errno.h>
 #include <signal.h>
+#include <dlfcn.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -33,4 +35,9 @@ int lector_wait(pid_t child) {
     if (errno != EINTR) return -errno;
   }
   return WIFSIGNALED(status) ? WTERMSIG(status) : -WEXITSTATUS(status);
+}
+
+const char *lector_object_file(const void *address) {
+  Dl_info info;
+  return dladdr(address, &info) != 0 ? info.dli_fname : NULL;
 }

@@ -16,3 +16,7 @@ void lector_limit(unsigned processor_seconds, unsigned long address_space, unsig
 
 /// Why a child ended: 0 it exited with 0, n > 0 the signal that killed it, n < 0 minus its exit code.
 int lector_wait(pid_t child);
+
+/// The file from which the dynamic linker loaded the object at this address, or NULL: dladdr(3),
+/// which glibc shows only under _GNU_SOURCE.
+const char *lector_object_file(const void *address);
