@@ -103,6 +103,10 @@ let package = Package(
     tests("SynthesisTests", ["Synthesis", "Core", "EngineWire", "CSpawn", "lector-engine-espeak"]),
     tests("MasteringTests", ["Core", "Mastering"]),
     tests("NormalizationTests", ["Core", "Normalization"], hot),
+    tests(
+      "PipelineTests",
+      ["Core", "Mastering", "Pipeline", "Synthesis", "Workspace", "lector-engine-espeak"]),
+    tests("NormalizationTests", ["Core", "Normalization"]),
     tests("ExtractionTests", ["Core", "Extraction"]),
     tests(
       "ServerTests",

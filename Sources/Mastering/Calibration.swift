@@ -1,6 +1,9 @@
 public import Core
 
 extension Mastering {
+  /// What decides a gain beside clips, settings and format; for whoever keeps one.
+  public static let gainIdentity = "gain 1, chain \(chain)"
+
   /// The gain in decibels with which these clips of a voice, limited, measure `settings.loudness`.
   /// The limiter is in the loop because it takes about 1 LU off speech at −16 LUFS: a gain alone
   /// would land at −17.

@@ -25,7 +25,7 @@ public struct Mastering: Sendable {
     "\(format.rawValue) chain \(Self.chain), gain \(gain) dB, ceiling \(settings.ceiling(for: format)) dBTP,"
       + " peak \(settings.peak) dBTP, \(Resampler.identity), \(encoding.identity)"
   }
-  private static let chain = 1
+  static let chain = 1
 
   /// The same clip gives the same bytes. Safe to call from several threads at once.
   public func segment(from clip: Clip) throws(MasteringError) -> Segment {

@@ -1,59 +1,80 @@
 internal import Core
 internal import Mastering
 internal import Synthesis
+internal import Workspace
 
-/// Where scripts are spoken, mastered and encoded, paragraph by paragraph on all cores.
+/// Where scripts are spoken, mastered and encoded, paragraph by paragraph on all cores; what was
+/// said before comes out of the store. Several scripts may be under way at once.
 struct Booth: Sendable {
   private let engines: EnginePool
   private let engineCount: Int
+  private let gate: Gate
+  private let shelf: Shelf?
   /// One per wanted format, the feed's first.
   let masterings: [Mastering]
 
-  /// Starts the engines; measures the voice where its file does not say how loud it is.
+  /// Measures the voice where its file does not say how loud it is. Engines start when there is
+  /// something to say.
   init(
-    _ voice: Voice, formats: [AudioFormat], settings: MasteringSettings, engines count: Int
+    _ voice: Voice, formats: [AudioFormat], settings: MasteringSettings, engines count: Int,
+    store: SegmentStore? = nil, locator: EngineLocator = EngineLocator()
   ) async throws {
-    let executable = try EngineLocator().executable(for: voice.engine)
+    let executable = try locator.executable(for: voice.engine)
     engineCount = count
+    // One in the engine, one in the encoder.
+    gate = Gate(width: 2 * count)
     engines = try EnginePool(executable: executable, voice: voice, engines: count)
+    if let store {
+      let fingerprint = try await Fingerprint.current(
+        of: voice, executable: executable, engines, store)
+      shelf = Shelf(store: store, keys: SegmentKeys(fingerprint: fingerprint, voice: voice))
+    } else {
+      shelf = nil
+    }
     var masterings: [Mastering] = []
     for format in formats {
-      let gain = try await Self.gain(of: voice, format, settings, engines)
+      let gain = try await Calibration.gain(of: voice, format, settings, engines, shelf)
       masterings.append(try Mastering(settings: settings, format: format, gain: gain))
     }
     self.masterings = masterings
   }
 
-  /// The voice's own gain holds for the default target; Opus has a lower ceiling, so another gain.
-  private static func gain(
-    of voice: Voice, _ format: AudioFormat, _ settings: MasteringSettings, _ engines: EnginePool
-  ) async throws -> Double {
-    let standard = MasteringSettings()
-    if let gain = voice.gain, settings.loudness == standard.loudness,
-      settings.ceiling(for: format) == standard.ceiling(for: .mp3)
-    {
-      return gain
-    }
-    return try Mastering.gain(
-      for: try await Calibration.clips(of: voice, engines), settings: settings, format: format)
-  }
-
-  /// Every utterance's segments, one per format, delivered in the script's order.
+  /// Every utterance's segments, one per format, delivered in the script's order, each as soon as it
+  /// and all before it are there. Scripts that were asked for earlier have precedence.
   func segments(
     for script: Script, deliver: (Int, [Segment]) throws -> Void
   ) async throws {
-    // Twice as many as engines: one in the engine, one in the encoder.
-    try await inOrder(script.utterances.count, width: 2 * engineCount) { index in
-      try await segments(for: script.utterances[index])
+    let turn = gate.turn()
+    // A long paragraph must not let the others wait: 16 segments are 4 MB of MP3.
+    try await inOrder(script.utterances.count, width: 8 * engineCount) { index in
+      try await segments(for: script.utterances[index].engineWords, turn)
     } deliver: {
       try deliver($0, $1)
     }
   }
 
-  private func segments(for utterance: Utterance) async throws -> [Segment] {
-    let clip = try await engines.clip(of: utterance.engineWords)
-    return try masterings.map { try $0.segment(from: clip) }
+  private func segments(for words: [String], _ turn: Int) async throws -> [Segment] {
+    let known = masterings.map { shelf?.segment(words, $0) }
+    if !known.contains(nil) { return known.compactMap(\.self) }
+    return try await gate.pass(turn) {
+      let clip = try await engines.clip(of: words)
+      return try zip(masterings, known).map { mastering, known in
+        if let known { return known }
+        let segment = try mastering.segment(from: clip)
+        shelf?.keep(segment, words, mastering)
+        return segment
+      }
+    }
   }
 
-  func close() async { await engines.close() }
+  /// How many segments came from the store, and how many were made.
+  var counts: (found: Int, made: Int) { shelf?.counts ?? (0, 0) }
+
+  /// What a person may want to know of the store.
+  var notes: [Diagnostic] { shelf?.notes ?? [] }
+
+  func close() async {
+    await engines.close()
+    shelf?.store.settle()
+  }
 }

@@ -1,6 +1,7 @@
 public import Core
 internal import Mastering
 internal import Synthesis
+internal import Workspace
 
 /// The reference text that a voice is measured on: a minute of ordinary news prose, so that the
 /// loudness is a paragraph's and not a test tone's.
@@ -21,7 +22,33 @@ public enum Calibration {
     } catch { throw Failure(error) }
   }
 
-  static func clips(of voice: Voice, _ engines: EnginePool) async throws -> [Clip] {
+  /// The gain for the wanted loudness: the voice file's own where it holds, else what was measured
+  /// before, else measured now.
+  ///
+  /// The file's gain is MP3's at the default target; Opus has a lower ceiling, so another gain.
+  static func gain(
+    of voice: Voice, _ format: AudioFormat, _ settings: MasteringSettings, _ engines: EnginePool,
+    _ shelf: Shelf?
+  ) async throws -> Double {
+    let standard = MasteringSettings()
+    if let gain = voice.gain, settings.loudness == standard.loudness,
+      settings.ceiling(for: format) == standard.ceiling(for: .mp3)
+    {
+      return gain
+    }
+    let key = shelf?.keys.gain(sentences, settings, format)
+    if let shelf, let key, let known = shelf.store.bytes(for: key),
+      let gain = Double(String(decoding: known, as: UTF8.self)), gain.isFinite
+    {
+      return gain
+    }
+    let gain = try Mastering.gain(
+      for: try await clips(of: voice, engines), settings: settings, format: format)
+    if let shelf, let key { shelf.store.keep(Array("\(gain)".utf8), for: key) }
+    return gain
+  }
+
+  private static func clips(of voice: Voice, _ engines: EnginePool) async throws -> [Clip] {
     var clips: [Clip] = []
     for sentence in sentences {
       clips.append(try await engines.clip(of: sentence.split(separator: " ").map(String.init)))

@@ -10,7 +10,7 @@ public struct Newsroom: Sendable {
   public let clock: Timestamp
   /// The output folder as the user named it.
   public let output: String
-  private let studio: Studio
+  let studio: Studio
   private let cover: ShowCover
   private let show: Show
   private let store: OutputStore

@@ -15,7 +15,7 @@ struct Studio: Sendable {
     let audio = workspace.settings.audio
     settings = MasteringSettings(loudness: audio.loudness, mp3: .init(bitrate: audio.bitrate))
     booth = try await Booth(
-      voice, formats: formats, settings: settings, engines: engines)
+      voice, formats: formats, settings: settings, engines: engines, store: workspace.segments)
   }
 
   /// A recording and the file that holds it.

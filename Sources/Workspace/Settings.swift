@@ -8,6 +8,8 @@ public struct Settings: Codable, Hashable, Sendable {
   public var voice = "en-news"
   /// Where episodes and the feed go, relative to the settings file.
   public var output = "Output"
+  /// Gigabytes (10⁹ bytes) that spoken paragraphs may take in `.lector`.
+  public var cacheLimit = 4
 
   public init() {}
 
@@ -47,7 +49,10 @@ public struct Settings: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey, CaseIterable { case formats, bitrate, loudness }
   }
 
-  enum CodingKeys: String, CodingKey, CaseIterable { case show, audio, voice, output }
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case show, audio, voice, output
+    case cacheLimit = "cache_limit"
+  }
 }
 
 /// Decoding leaves a default wherever a key is absent.
@@ -58,6 +63,7 @@ extension Settings {
     audio = try values.decodeIfPresent(AudioSettings.self, forKey: .audio) ?? audio
     voice = try values.decodeIfPresent(String.self, forKey: .voice) ?? voice
     output = try values.decodeIfPresent(String.self, forKey: .output) ?? output
+    cacheLimit = try values.decodeIfPresent(Int.self, forKey: .cacheLimit) ?? cacheLimit
   }
 }
 

@@ -1,7 +1,7 @@
 public import Core
 
 /// The folder a newsroom works in: `lector.yaml`, `Voices/`, `Output/`. Without a `lector.yaml`
-/// above the current folder everything has its default, and nothing is kept.
+/// above the current folder everything has its default, and nothing is kept (`segments`).
 public struct Workspace: Hashable, Sendable {
   /// Folder of `lector.yaml`; nil outside a workspace.
   public var root: String?
@@ -90,5 +90,7 @@ extension Settings {
       show.baseURL.hasPrefix("http://") || show.baseURL.hasPrefix("https://"),
       "show.base_url must begin with https:// or http://")
     try require(show.feedLimit > 0, "show.feed_limit must be at least 1")
+    try require(
+      (1...100_000).contains(cacheLimit), "cache_limit must be 1 to 100000 gigabytes")
   }
 }

@@ -55,6 +55,7 @@ struct ReadCommand: AsyncParsableCommand {
       engines: jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)), clock: try now())
     let report = try await read(inputs, newsroom)
     await newsroom.close()
+    common.console.report(newsroom.notes)
     try show(report)
     if report.failed > 0 { throw ExitStatus.failure }
   }
