@@ -106,7 +106,6 @@ let package = Package(
     tests(
       "PipelineTests",
       ["Core", "Mastering", "Pipeline", "Synthesis", "Workspace", "lector-engine-espeak"]),
-    tests("NormalizationTests", ["Core", "Normalization"]),
     tests("ExtractionTests", ["Core", "Extraction"]),
     tests(
       "ServerTests",
