@@ -28,7 +28,8 @@ public struct Desk: Sendable {
     do {
       voice = try workspace.voices.voice(named: name ?? workspace.settings.voice)
       let lexicons = try workspace.voices.lexicons(of: voice).map { file, tsv in
-        try Lexicon(tsv: tsv, name: file)
+        // Its name, not its path: the trace says where a word comes from, the same on every machine.
+        try Lexicon(tsv: tsv, name: Files.name(of: file))
       }
       normalizer = Normalizer(
         language: language ?? voice.language, lexicon: Lexicon.merging(lexicons).lexicon)

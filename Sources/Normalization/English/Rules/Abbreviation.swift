@@ -115,7 +115,12 @@ extension Rule {
   }
 
   /// "Roe v. Wade", "England v France" → "versus".
-  static let versus = Rule("versus", "abbreviation", at: .keyword) { at, line, out in
+  static let versus = Rule(
+    "versus", "abbreviation", at: .keyword,
+    examples: [
+      ("The case of Roe v. Wade is history.", "The case of Roe versus Wade is history.")
+    ]
+  ) { at, line, out in
     guard line.equals(at, "v"), line.isSpace(at - 1), line.isCapitalized(line.before(at)) else {
       return
     }

@@ -71,7 +71,12 @@ extension Rule {
   }
 
   /// "the 737 MAX" → "the seven thirty-seven MAX".
-  static let airliner = Rule("airliner", "digits", at: .digits) { at, line, out in
+  static let airliner = Rule(
+    "airliner", "digits", at: .digits,
+    examples: [
+      ("Airlines grounded the 737 MAX.", "Airlines grounded the seven thirty-seven MAX.")
+    ]
+  ) { at, line, out in
     guard line.length(at) == 3, let value = line.value(at), (707...787).contains(value),
       value % 10 == 7, line.isSpace(at + 1), Tables.airliners.contains(at + 2, in: line)
     else { return }

@@ -7,7 +7,15 @@ internal import Core
 /// - `Austin, Texas 78701` → `Austin, Texas seven eight seven zero one`
 /// - `the emergency number is 112` → `the emergency number is one one two`
 extension Rule {
-  static let code = Rule("code", "digits", at: [.digits, .capitals, .joined]) { at, line, out in
+  static let code = Rule(
+    "code", "digits", at: [.digits, .capitals, .joined],
+    examples: [
+      (
+        "Call the emergency number, 112, at once.",
+        "Call the emergency number, one one two, at once."
+      )
+    ]
+  ) { at, line, out in
     guard line.isGap(at - 1) || line.isMark(at - 1, "#") || line.isMark(at - 1, "\""),
       line.isDigits(at) || line.isCodeLetters(at), line.isNamedCode(at)
     else { return }
@@ -46,7 +54,15 @@ extension Rule {
   }
 
   /// Five digits behind a state: "Texas 78701", "Ohio 44101-2200".
-  static let zipCode = Rule("zip-code", "address", at: .digits) { at, line, out in
+  static let zipCode = Rule(
+    "zip-code", "address", at: .digits,
+    examples: [
+      (
+        "She moved to Austin, Texas 78701.",
+        "She moved to Austin, Texas seven eight seven zero one."
+      )
+    ]
+  ) { at, line, out in
     guard line.length(at) == 5, line.isSpace(at - 1) else { return }
     let before = line.before(at)
     let isState =
@@ -66,7 +82,12 @@ extension Rule {
   }
 
   /// Small numbers in a row: "1-0-9-5", "a 7-2-1 record", "a 4-3-3 formation".
-  static let hyphenRun = Rule("hyphen-run", "digits", at: .digits) { at, line, out in
+  static let hyphenRun = Rule(
+    "hyphen-run", "digits", at: .digits,
+    examples: [
+      ("They lined up in a 4-3-3 formation.", "They lined up in a four three three formation.")
+    ]
+  ) { at, line, out in
     guard line.isGap(at - 1) || line.kind(at - 1) == .mark, !line.isDash(at - 1) else { return }
     var index = at
     var said: [String] = []

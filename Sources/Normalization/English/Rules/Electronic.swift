@@ -27,7 +27,7 @@ extension Rule {
     examples: [
       (
         "@mayor_lviv answered under #SaveTheDam.",
-        "at mayor underscore lviv answered under hashtag SaveTheDam."
+        "at mayor underscore lviv answered under hashtag Save The Dam."
       )
     ]
   ) { at, line, out in

@@ -6,7 +6,12 @@ internal import Core
 /// - `set a record` → `set a record`, left to the engine
 /// - `She read the verdict` → `She read the verdict`, r'Ed
 extension Rule {
-  static let heteronym = Rule("heteronym", "heteronym", at: .keyword) { at, line, out in
+  static let heteronym = Rule(
+    "heteronym", "heteronym", at: .keyword,
+    examples: [
+      ("She read the verdict aloud.", "She read the verdict aloud.")
+    ]
+  ) { at, line, out in
     guard let row = Tables.heteronyms.row(at: at, in: line), !line[at].shape.contains(.possessive),
       !line.isMark(at + 1, "-"), !line.isMark(at - 1, "-"), !line.isMark(at - 1, "@"),
       let sense = line.sense(of: row[0], at: at)

@@ -22,7 +22,12 @@ extension Rule {
   }
 
   /// "(SHEL.L)", "(NYSE: ACME)": a ticker in brackets is spelled.
-  static let ticker = Rule("ticker", "ticker", at: .capitals) { at, line, out in
+  static let ticker = Rule(
+    "ticker", "ticker", at: .capitals,
+    examples: [
+      ("Shares of Acme (NYSE: ACME) fell.", "Shares of Acme, N Y S E: A.C.M.E, fell.")
+    ]
+  ) { at, line, out in
     guard line.isCapitals(at), line.length(at) <= 5 else { return }
     if line.isMark(at - 1, "(") || line.isMark(at - 1, "<") || line.isMark(at - 1, "["),
       line.isMark(at + 1, "."), line.isWord(at + 2), line.length(at + 2) <= 2,
@@ -43,7 +48,7 @@ extension Rule {
   static let initialism = Rule(
     "initialism", "letters", at: .capitals,
     examples: [
-      ("The EU's MPs met NATO's chief.", "The E U's M Ps met NATO's chief.")
+      ("The EU's MPs met NATO's chief.", "The E U's M P's met NATO's chief.")
     ]
   ) { at, line, out in
     guard line.isWord(at), line.isCapitalized(at), let (stem, ending) = line.initials(at) else {

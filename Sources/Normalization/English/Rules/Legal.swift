@@ -43,7 +43,12 @@ extension Rule {
   }
 
   /// Bills and resolutions are said in pairs: "H.R. 815", "HR 1234", "S. 2226", "Resolution 2231".
-  static let billNumber = Rule("bill-number", "legal", at: .digits) { at, line, out in
+  static let billNumber = Rule(
+    "bill-number", "legal", at: .digits,
+    examples: [
+      ("The House passed H.R. 815.", "The House passed H R eight fifteen.")
+    ]
+  ) { at, line, out in
     guard (3...4).contains(line.length(at)), let value = line.value(at), value >= 100,
       line.isGap(at + 1) || line.kind(at + 1) == .mark, line.isSpace(at - 1),
       !(line.isMark(at + 1, ",") && line.isDigits(at + 2)),
@@ -61,7 +66,12 @@ extension Rule {
   }
 
   /// "Directive 95/46/EC", "Regulation (EU) 2016/679".
-  static let unionAct = Rule("union-act", "legal", at: .digits) { at, line, out in
+  static let unionAct = Rule(
+    "union-act", "legal", at: .digits,
+    examples: [
+      ("It breaks Directive 95/46/EC.", "It breaks Directive ninety-five forty-six E C.")
+    ]
+  ) { at, line, out in
     guard let first = line.value(at), line.length(at) <= 4, line.isMark(at + 1, "/"),
       let second = line.value(at + 2), line.length(at + 2) <= 4
     else { return }
@@ -79,7 +89,12 @@ extension Rule {
   }
 
   /// Docket numbers: "No. 22-451".
-  static let docket = Rule("docket", "legal", at: .digits) { at, line, out in
+  static let docket = Rule(
+    "docket", "legal", at: .digits,
+    examples: [
+      ("In No. 22-451 the court ruled.", "In number twenty-two four fifty-one the court ruled.")
+    ]
+  ) { at, line, out in
     guard line.length(at) == 2, let year = line.value(at), line.isMark(at + 1, "-"),
       (2...4).contains(line.length(at + 2)), let number = line.value(at + 2),
       !line.isDash(at + 3)

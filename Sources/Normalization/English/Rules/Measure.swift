@@ -137,7 +137,12 @@ extension Rule {
   }
 
   /// `24" x 36"` → "twenty-four inches by thirty-six inches".
-  static let inchesBy = Rule("inches-by", "dimension", at: .digits) { at, line, out in
+  static let inchesBy = Rule(
+    "inches-by", "dimension", at: .digits,
+    examples: [
+      ("The print is 24\" x 36\".", "The print is twenty-four inches by thirty-six inches.")
+    ]
+  ) { at, line, out in
     guard let first = line.figure(at), line.isInchMark(first.end),
       let by = line.times(first.end + 1), let second = line.figure(by), line.isInchMark(second.end)
     else { return }

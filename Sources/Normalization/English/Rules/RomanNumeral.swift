@@ -83,7 +83,12 @@ extension Rule {
   }
 
   /// Small numerals behind what they number: "scene iii", "chapters iv", "(ii)".
-  static let smallNumeral = Rule("small-numeral", "roman", at: [.keyword, .joined]) {
+  static let smallNumeral = Rule(
+    "small-numeral", "roman", at: [.keyword, .joined],
+    examples: [
+      ("Read chapter iv first.", "Read chapter four first.")
+    ]
+  ) {
     at, line, out in
     guard line.isLowercase(at), line.length(at) <= 5,
       let value = Tables.smallNumerals.row(at: at, in: line, exactCase: true)

@@ -4,7 +4,12 @@ internal import Core
 /// - `PM2.5` → `P M two point five`
 /// - `E = mc²` → `E equals M C squared`
 extension Rule {
-  static let decimalName = Rule("decimal-name", "designation", at: .joined) { at, line, out in
+  static let decimalName = Rule(
+    "decimal-name", "designation", at: .joined,
+    examples: [
+      ("Levels of PM2.5 doubled.", "Levels of P M two point five doubled.")
+    ]
+  ) { at, line, out in
     guard line.isCapitals(at), line.length(at) <= 3, let figure = line.figure(at + 1),
       !figure.isWhole,
       line.isGap(at - 1) || line.kind(at - 1) == .mark, !line.isWord(figure.end)
@@ -12,7 +17,12 @@ extension Rule {
     out.say("^\(line.text(at)) \(line.say(figure))", to: figure.end)
   }
 
-  static let formulaLetters = Rule("formula-letters", "mathematics", at: .joined) { at, line, out in
+  static let formulaLetters = Rule(
+    "formula-letters", "mathematics", at: .joined,
+    examples: [
+      ("He wrote E = mc² on the board.", "He wrote E equals M C squared on the board.")
+    ]
+  ) { at, line, out in
     guard line.kind(at + 1) == .superscript, line.length(at) == 2,
       !line.bytes(at).contains(where: { [0x61, 0x65, 0x69, 0x6F, 0x75].contains($0 | 0x20) }),
       !line.isDigits(line.before(at)), line.unit(at, after: nil) == nil

@@ -8,7 +8,12 @@ internal import Core
 /// - `Kyiv → Lviv` → `Kyiv to Lviv`
 /// - `I ♥ NY` → `I love N Y`
 extension Rule {
-  static let sharp = Rule("sharp", "symbol", at: .joined) { at, line, out in
+  static let sharp = Rule(
+    "sharp", "symbol", at: .joined,
+    examples: [
+      ("He writes C# for a living.", "He writes C sharp for a living.")
+    ]
+  ) { at, line, out in
     guard line.isLetter(at), line.isCapitalized(at), line.isMark(at + 1, "#"),
       line.isGap(at + 2) || line.kind(at + 2) == .mark, line.isGap(at - 1)
     else { return }
@@ -16,7 +21,12 @@ extension Rule {
   }
 
   /// Blood groups, school grades, ratings of debt.
-  static let grade = Rule("grade", "grade", at: .capitals) { at, line, out in
+  static let grade = Rule(
+    "grade", "grade", at: .capitals,
+    examples: [
+      ("Fitch cut it to BBB-.", "Fitch cut it to triple B minus.")
+    ]
+  ) { at, line, out in
     guard line.isWord(at), line.isGap(at - 1) || line.kind(at - 1) == .mark else { return }
     let text = line.text(at)
     let positive = line.isMark(at + 1, "+")
@@ -47,13 +57,23 @@ extension Rule {
     }
   }
 
-  static let markOfTrade = Rule("mark-of-trade", "silent", at: .mark) { at, line, out in
+  static let markOfTrade = Rule(
+    "mark-of-trade", "silent", at: .mark,
+    examples: [
+      ("He built it of Lego® bricks.", "He built it of Lego bricks.")
+    ]
+  ) { at, line, out in
     guard line.isMark(at, "™") || line.isMark(at, "®"), line.isWord(at - 1) || line.isDigits(at - 1)
     else { return }
     out.say("", to: at + 1)
   }
 
-  static let arrow = Rule("arrow", "symbol", at: .mark) { at, line, out in
+  static let arrow = Rule(
+    "arrow", "symbol", at: .mark,
+    examples: [
+      ("The train runs Kyiv → Lviv.", "The train runs Kyiv to Lviv.")
+    ]
+  ) { at, line, out in
     guard line.isMark(at, "→") else { return }
     let before = line.before(at)
     if line.kind(before) == .outside || line.matches(before, "the") || line.matches(before, "a") {
@@ -61,7 +81,12 @@ extension Rule {
     }
   }
 
-  static let heart = Rule("heart", "symbol", at: .emoji) { at, line, out in
+  static let heart = Rule(
+    "heart", "symbol", at: .emoji,
+    examples: [
+      ("The shirt says I ♥ NY.", "The shirt says I love N Y.")
+    ]
+  ) { at, line, out in
     guard ["♥", "❤"].contains(line.text(at)), line.equals(line.before(at), "I") else { return }
     var end = at + 1
     if line.kind(end) == .invisible { end += 1 }
@@ -69,13 +94,23 @@ extension Rule {
   }
 
   /// `C:\Users`
-  static let drive = Rule("drive", "electronic", at: .joined) { at, line, out in
+  static let drive = Rule(
+    "drive", "electronic", at: .joined,
+    examples: [
+      ("Open C:\\Users first.", "Open C colon backslash Users first.")
+    ]
+  ) { at, line, out in
     guard line.isLetter(at), line.isMark(at + 1, ":"), line.isMark(at + 2, "\\") else { return }
     out.say("^\(line.text(at)) colon", to: at + 2)
   }
 
   /// ".csv", ".com": an ending alone.
-  static let bareEnding = Rule("bare-ending", "electronic", at: .mark) { at, line, out in
+  static let bareEnding = Rule(
+    "bare-ending", "electronic", at: .mark,
+    examples: [
+      ("Save it as a .csv file.", "Save it as a dot C S V file.")
+    ]
+  ) { at, line, out in
     guard line.isMark(at, "."),
       line.isGap(at - 1) || line.isMark(at - 1, "(") || line.isMark(at - 1, "\""),
       line.isLowercase(at + 1), let row = Tables.domains.row(at: at + 1, in: line),

@@ -23,7 +23,7 @@ extension Rule {
   static let letterPair = Rule(
     "letter-pair", "letters", at: [.joined],
     examples: [
-      ("R&D at AT&T grew.", "R and D at A T and T grew.")
+      ("R&D at AT&T grew.", "R and D at A.T and T grew.")
     ]
   ) { at, line, out in
     guard line.isMark(at + 1, "&"), line.isWord(at + 2), line.isCapitalized(at),

@@ -7,7 +7,7 @@ extension Rule {
     examples: [
       (
         "The curfew runs 11pm-5am, or at 16:00 CEST.",
-        "The curfew runs eleven P M to five A M, or at sixteen hundred C E S T."
+        "The curfew runs eleven P M to five A.M, or at sixteen hundred C E S T."
       )
     ]
   ) { at, line, out in

@@ -4,7 +4,15 @@ internal import Core
 /// - `2024-10-25T08:00Z` → `October twenty-fifth twenty twenty-four at oh eight hundred U T C`
 /// - `2024-10-25T14:30:05+02:00` → `October twenty-fifth twenty twenty-four at fourteen thirty U T C plus two`
 extension Rule {
-  static let timestamp = Rule("timestamp", "time", at: .digits) { at, line, out in
+  static let timestamp = Rule(
+    "timestamp", "time", at: .digits,
+    examples: [
+      (
+        "It was posted at 2024-10-25T08:00Z.",
+        "It was posted at October twenty-fifth twenty twenty-four at oh eight hundred U T C."
+      )
+    ]
+  ) { at, line, out in
     guard let year = line.year(at), line.isMark(at + 1, "-"), let month = line.value(at + 2),
       line.isMark(at + 3, "-"), let day = line.value(at + 4), (1...12).contains(month),
       (1...31).contains(day), line.equals(at + 5, "T"), let hour = line.value(at + 6), hour < 25,

@@ -53,7 +53,7 @@ extension Rule {
   static let era = Rule(
     "era", "year", at: .digits,
     examples: [
-      ("Rome fell in 476 AD.", "Rome fell in four seventy-six A D.")
+      ("Rome fell in 476 AD.", "Rome fell in four seventy-six A.D.")
     ]
   ) { at, line, out in
     guard line.length(at) <= 4, let year = line.value(at), year > 0 else { return }
