@@ -1,6 +1,7 @@
 /// All that the mechanism knows of a language.
 struct LanguagePack: Sendable {
-  struct Entry: Sendable {
+  /// A class, because a copy of a rule for every lexeme that asks it costs five retains.
+  final class Entry: Sendable {
     let rule: Rule
     let cost: Int
     init(_ cost: Int, _ rule: Rule) {
@@ -72,15 +73,16 @@ struct LanguagePack: Sendable {
 
   func propose(at index: Int, _ anchors: Anchors, in line: Line, into out: inout Proposals) {
     var anchors = anchors.rawValue
+    (out.rule, out.kind) = ("", "")
     while anchors != 0 {
       let bit = anchors.trailingZeroBitCount
       anchors &= anchors - 1
       for entry in byAnchor[bit] {
-        out.rule = entry.rule.name
-        out.kind = entry.rule.kind
+        let count = out.readings.count
         out.base = entry.cost
         out.start = index
         entry.rule.propose(index, line, &out)
+        if out.readings.count > count { out.sign(from: count, entry.rule) }
       }
     }
   }

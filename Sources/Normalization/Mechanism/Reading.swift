@@ -28,6 +28,15 @@ struct Proposals {
   var base = 0
   var start = 0
 
+  /// Names the readings from `first` on after the rule that made them: most rules make none, so their
+  /// names are not copied before.
+  mutating func sign(from first: Int, _ rule: Rule) {
+    for index in first..<readings.count {
+      readings[index].rule = rule.name
+      if readings[index].kind.isEmpty { readings[index].kind = rule.kind }
+    }
+  }
+
   /// - Parameters:
   ///   - end: one past the last lexeme.
   ///   - doubt: added to the rule's cost.
