@@ -63,24 +63,3 @@ extension MPEGHeader {
     ]
   }
 }
-
-/// CRC-16/ARC, as LAME computes it over its tag and over the audio.
-struct CRC16 {
-  private(set) var value: UInt16 = 0
-
-  private static let table: [UInt16] = (0..<256).map { byte in
-    (0..<8).reduce(UInt16(byte)) { crc, _ in crc & 1 == 1 ? crc >> 1 ^ 0xA001 : crc >> 1 }
-  }
-
-  mutating func update(_ bytes: ArraySlice<UInt8>) {
-    for byte in bytes {
-      value = value >> 8 ^ Self.table[Int(UInt8(truncatingIfNeeded: value) ^ byte)]
-    }
-  }
-
-  static func of(_ bytes: [UInt8]) -> UInt16 {
-    var crc = CRC16()
-    crc.update(bytes[...])
-    return crc.value
-  }
-}
