@@ -51,6 +51,20 @@ struct MP3Tests {
     #expect(frames.seekTable[0] <= 2 && frames.seekTable[99] >= 252)
   }
 
+  /// "123456789" is the check value of the catalogue of CRCs; pieces of any length go on where the
+  /// last ended.
+  @Test func theChecksumIsTheSameInOnePieceAndInMany() {
+    #expect(CRC16.of(Array("123456789".utf8)) == 0xBB3D)
+    let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 3) }
+    for piece in [1, 7, 8, 9, 333] {
+      var crc = CRC16()
+      for start in stride(from: 0, to: bytes.count, by: piece) {
+        crc.update(bytes[start..<min(bytes.count, start + piece)])
+      }
+      #expect(crc.value == CRC16.of(bytes))
+    }
+  }
+
   /// Our reading of the header, held against LAME's own.
   @Test func lamesOwnHeaderHasTheSameChecksum() throws {
     let folder = try Folder()

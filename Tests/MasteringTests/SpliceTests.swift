@@ -28,6 +28,34 @@ struct SpliceTests {
     #expect(together.count == separate.count)
   }
 
+  /// Speech cut anywhere, in the middle of a vowel too, decodes as its pieces do alone.
+  @Test(arguments: [(44_100, 64), (44_100, 128), (22_050, 48)])
+  func speechCutAtAHundredRandomPlacesDecodesAsItsPieces(rate: Int, bitrate: Int) throws {
+    let folder = try Folder()
+    let speech = try Sound.paragraphs.reduce(into: [Int16]()) {
+      $0 += try Sound.speech($1).samples
+    }
+    var random = UInt64(rate + bitrate)
+    let cuts = (0..<100).map { _ in
+      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(random >> 33) % speech.count
+    }
+    let places = [0] + Set(cuts).sorted() + [speech.count]
+    let mastering = try Mastering(
+      settings: .init(mp3: .init(bitrate: bitrate, sampleRate: rate)), format: .mp3, gain: 8)
+    let segments = try zip(places, places.dropFirst()).map { start, end in
+      let samples = Array(speech[start..<end])
+      return try mastering.segment(from: Clip(sampleRate: 22_050, samples: samples, marks: []))
+    }.filter { $0.sampleCount > 0 }
+    #expect(segments.count > 80)
+    let separate = try Tool.decodedEach(
+      try segments.enumerated().map { try folder.write($1.payload, to: "\($0).mp3") })
+    let together = try Tool.decoded(
+      try folder.write(segments.flatMap(\.payload), to: "splice.mp3"))
+    #expect(separate.map(\.count) == segments.map(\.sampleCount))
+    #expect(together.samples == separate.flatMap { $0 })
+  }
+
   /// Each packet stands for the state that the one before left behind; silence resets it.
   @Test func opusSegmentsDecodeAsTheyDoAlone() throws {
     var clips = Self.lengths.prefix(4).map {

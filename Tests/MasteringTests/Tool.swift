@@ -9,7 +9,9 @@ struct Tool {
     var text: String { String(decoding: output, as: UTF8.self) }
   }
 
-  static func run(_ arguments: String...) throws -> Result {
+  static func run(_ arguments: String...) throws -> Result { try run(arguments) }
+
+  static func run(_ arguments: [String]) throws -> Result {
     let folder = try Folder()
     let log = folder.path("errors")
     try Data().write(to: URL(fileURLWithPath: log))
@@ -40,14 +42,28 @@ struct Tool {
   static func decoded(_ path: String) throws -> (samples: [Int16], complaints: String) {
     let result = try run(
       "ffmpeg", "-v", "warning", "-i", path, "-map", "0:a", "-f", "s16le", "-c:a", "pcm_s16le", "-")
-    let samples = stride(from: 0, to: result.output.count - 1, by: 2).map {
-      Int16(truncatingIfNeeded: Int(result.output[$0]) | Int(result.output[$0 + 1]) << 8)
-    }
+    let samples = samples(of: result.output)
     // Said of every WAV that does not name its speaker.
     let complaints = result.errors.split(separator: "\n").filter {
       !$0.hasPrefix("Guessed Channel Layout")
     }
     return (samples, complaints.joined(separator: "\n"))
+  }
+
+  private static func samples(of bytes: [UInt8]) -> [Int16] {
+    stride(from: 0, to: bytes.count - 1, by: 2).map {
+      Int16(truncatingIfNeeded: Int(bytes[$0]) | Int(bytes[$0 + 1]) << 8)
+    }
+  }
+
+  /// What ffmpeg plays of each of these files alone, in one process.
+  static func decodedEach(_ paths: [String]) throws -> [[Int16]] {
+    var arguments = ["ffmpeg", "-v", "error"] + paths.flatMap { ["-i", $0] }
+    for (index, path) in paths.enumerated() {
+      arguments += ["-map", "\(index):a", "-f", "s16le", "-c:a", "pcm_s16le", "\(path).raw"]
+    }
+    _ = try run(arguments)
+    return try paths.map { samples(of: try bytes(of: "\($0).raw")) }
   }
 
   /// Integrated loudness (LUFS) and true peak (dBTP) of the decoded file, by ffmpeg's ebur128.
