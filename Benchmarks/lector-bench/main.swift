@@ -45,6 +45,10 @@ say(
     + " = \(figure(cpu))")
 say("  memory   \(figure(watched.peakMemory, 0)) MB, the whole process tree   (aim <= 120)")
 
+// MARK: What is kept
+
+try Kept.measure(lector: lector, in: folder)
+
 // MARK: Cold start
 
 let starts = (0..<30).map { _ in Command.run(lector, ["--version"]).wall * 1000 }
