@@ -6,8 +6,10 @@ public enum Extractor {
   public static let byteLimit = 32 << 20
 
   /// The one article of a page, a paste, a Markdown or a JSON file.
-  public static func article(from source: Source) throws(ExtractionError) -> Article {
-    guard let article = try articles(from: source).first else {
+  public static func article(
+    from source: Source, settings: ExtractionSettings = .init()
+  ) throws(ExtractionError) -> Article {
+    guard let article = try articles(from: source, settings: settings).first else {
       throw .noArticle(source.name, .noText)
     }
     return article
@@ -26,10 +28,12 @@ public enum Extractor {
 
   /// All articles of a source: feeds, JSON Lines and JSON arrays hold several, every other format
   /// one. Items of a feed that hold no text are left out, excerpts are marked in `dropped`.
-  public static func articles(from source: Source) throws(ExtractionError) -> [Article] {
+  public static func articles(
+    from source: Source, settings: ExtractionSettings = .init()
+  ) throws(ExtractionError) -> [Article] {
     let text = try text(of: source)
     switch Format(of: source, utf8: text) {
-    case .html: return [try HTMLInput.article(text, source)]
+    case .html: return try HTMLInput.articles(text, source, settings)
     case .markdown: return [try MarkdownInput.article(text, source)]
     case .json: return try JSONInput.articles(text, source)
     case .jsonLines: return try JSONInput.lines(text, source)

@@ -41,6 +41,10 @@ struct SplitMix: RandomNumberGenerator {
       }
       for word in token.words {
         if word.said.isEmpty || word.engine.isEmpty { return "empty word for \(token.rule)" }
+        // A heteronym's phonemes are the table's own, never the line's.
+        if token.rule == "heteronym", word.engine.hasPrefix("[["), word.engine.hasSuffix("]]") {
+          continue
+        }
         for scalar in word.engine.unicodeScalars
         where
           !(scalar.properties.isAlphabetic || "'-.".unicodeScalars.contains(scalar)

@@ -2,12 +2,27 @@ internal import Core
 
 /// A page: parsed once, read twice (for its facts, for its story).
 enum HTMLInput {
-  static func article(_ text: [UInt8], _ source: Source) throws(ExtractionError) -> Article {
+  static func articles(
+    _ text: [UInt8], _ source: Source, _ settings: ExtractionSettings
+  ) throws(ExtractionError) -> [Article] {
     let page = HTMLParser.page(text)
     let read = PageFacts(page, source: source)
+    if settings.liveBlogs == .briefs {
+      let briefs = LiveUpdates.articles(read.liveBlog, page: read.facts)
+      if !briefs.isEmpty { return briefs }
+    }
+    return [try article(page, read, source, settings)]
+  }
+
+  private static func article(
+    _ page: Page, _ read: PageFacts, _ source: Source, _ settings: ExtractionSettings
+  ) throws(ExtractionError) -> Article {
     var facts = read.facts
     if facts.headline.isEmpty { facts.headline = FileName.title(source.name) }
-    let story = StoryFinder(page: page, facts: facts, heading: read.heading).story()
+    let story = StoryFinder(
+      page: page, facts: facts, heading: read.heading, tables: settings.tables,
+      rule: settings.rules.first { $0.isFor(source.url ?? facts.url) }
+    ).story()
     facts.standfirst = story.standfirst
     let body = read.articleBody.map(paragraphs) ?? []
     if Teaser.isOne(story, isFree: read.isFree, declared: read.wordCount) {
@@ -28,7 +43,7 @@ enum HTMLInput {
   }
 
   /// JSON-LD's articleBody: paragraphs by line breaks, sometimes with markup in it.
-  private static func paragraphs(_ body: String) -> [Block] {
+  static func paragraphs(_ body: String) -> [Block] {
     let decoded = Entities.decoded(body)
     guard !decoded.has("</") else {
       let cut = BlockCutter.blocks(of: HTMLParser.page(Array(decoded.utf8)))

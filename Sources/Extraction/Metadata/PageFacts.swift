@@ -9,6 +9,8 @@ struct PageFacts {
   let articleBody: String?
   /// What JSON-LD says about access and length; nil when it does not.
   let isFree: Bool?
+  /// The live blog that the page is, if it says so.
+  let liveBlog: JSONValue?
   let wordCount: Int?
 
   init(_ page: Page, source: Source) {
@@ -63,6 +65,7 @@ struct PageFacts {
     heading = headlines.node
     articleBody = linked.text("articleBody")
     isFree = linked.isFree
+    liveBlog = linked.article?["liveBlogUpdate"] == nil ? nil : linked.article
     wordCount = linked.text("wordCount").flatMap { Int($0) }
   }
 

@@ -11,11 +11,15 @@ struct BlockCutter {
   private var last = -1
   private var breaks = 0
   private var lists = OrderedLists()
+  private var tables = ExtractionSettings.Tables.rows
   /// The last picture, if no text came since.
   private var image = -1
 
-  static func blocks(of page: Page) -> [TextBlock] {
+  static func blocks(
+    of page: Page, tables: ExtractionSettings.Tables = .rows
+  ) -> [TextBlock] {
     var cutter = BlockCutter(page: page)
+    cutter.tables = tables
     cutter.run()
     return cutter.blocks
   }
@@ -159,8 +163,10 @@ struct BlockCutter {
     let words = page.subtree(row).filter { page.nodes[$0].tag == .text }
     guard let first = words.first, let last = words.last, !texts.isEmpty else { return }
     let links = page.subtree(row).filter { page.nodes[$0].tag == .a }
+    var text = texts.joined(separator: "; ")
+    if tables == .rowsWithHeaders { text = TableHeaders.row(row, cells, in: page) ?? text }
     let block = TextBlock(
-      texts.joined(separator: "; "),
+      text,
       linkWords: links.map { TextShape(page.text(of: $0)).words }.reduce(0, +),
       nodes: first..<(last + 1), container: row, kind: .table)
     blocks.append(block)

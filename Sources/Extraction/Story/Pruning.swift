@@ -20,7 +20,7 @@ struct Pruning {
   private static let wordShare = 0.3
 
   /// - Parameter heading: the headline's node: what holds it is no comment and no sidebar.
-  init(_ page: Page, heading: Int?, prose: Masses, links: Masses) {
+  init(_ page: Page, heading: Int?, prose: Masses, links: Masses, drop: [Selector] = []) {
     let words = MarkedWords(page, prose: prose, share: Self.wordShare)
     bodies = words.bodies
     marks = [Mark?](repeating: nil, count: page.nodes.count)
@@ -45,6 +45,9 @@ struct Pruning {
         if let heading, mark.strength != .structural, subtree.contains(heading) {
           own = nil
         }
+      }
+      if drop.contains(where: { $0.matches(node) }) {
+        own = Mark(strength: .structural, reason: .siteRule)
       }
       marks[index] =
         if let own, own.strength > inherited?.strength ?? .none { own } else { inherited }

@@ -2,13 +2,16 @@
 struct StoryFilter {
   let blocks: [TextBlock]
   let facts: Facts
+  var tables = ExtractionSettings.Tables.rows
 
   /// One verdict per block: nil keeps it.
   func verdicts() -> [DropReason?] {
     var verdicts = [DropReason?](repeating: nil, count: blocks.count)
     for (index, block) in blocks.enumerated() {
       verdicts[index] =
-        HeadVerdict.of(block, facts) ?? WordingVerdict.of(block) ?? LinkVerdict.of(block)
+        tables == .skipped && block.kind == .table
+        ? .table
+        : HeadVerdict.of(block, facts) ?? WordingVerdict.of(block) ?? LinkVerdict.of(block)
     }
     RunVerdicts.linkLists(blocks, &verdicts)
     DuplicateVerdict.mark(blocks, &verdicts)

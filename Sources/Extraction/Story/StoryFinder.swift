@@ -16,16 +16,25 @@ struct StoryFinder {
   private let pruning: Pruning
   private let heading: Int?
 
-  init(page: Page, facts: Facts, heading: Int?) {
+  private let rule: SiteRule?
+  private let tables: ExtractionSettings.Tables
+
+  init(
+    page: Page, facts: Facts, heading: Int?, tables: ExtractionSettings.Tables = .rows,
+    rule: SiteRule? = nil
+  ) {
+    self.rule = rule
+    self.tables = tables
     self.page = page
     self.facts = facts
     self.heading = heading
-    let blocks = BlockCutter.blocks(of: page)
+    let blocks = BlockCutter.blocks(of: page, tables: tables)
     self.blocks = blocks
     pruning = Pruning(
       page, heading: heading,
       prose: Masses(blocks, nodes: page.nodes.count) { blocks[$0].prose },
-      links: Masses(blocks, nodes: page.nodes.count) { Double(blocks[$0].linkWords) })
+      links: Masses(blocks, nodes: page.nodes.count) { Double(blocks[$0].linkWords) },
+      drop: rule?.drop?.map(Selector.init) ?? [])
   }
 
   /// Strict first, milder where strictness left too little.
@@ -43,8 +52,10 @@ struct StoryFinder {
     let stands = blocks.map { block in
       (pruning.mark(of: block)?.strength ?? .none) < least
     }
-    let root = StoryRoot(page: page, blocks: blocks, stands: stands, bodies: pruning.bodies).find(
-      heading: heading)
+    let root =
+      kept
+      ?? StoryRoot(page: page, blocks: blocks, stands: stands, bodies: pruning.bodies).find(
+        heading: heading)
     let range = root.map { page.subtree($0) } ?? 0..<0
     let lead = lead(before: range, stands)
     let start = storyStart(in: range, stands)
@@ -52,7 +63,9 @@ struct StoryFinder {
       stands[$0] && (start..<range.upperBound).contains(blocks[$0].nodes.lowerBound)
         || lead.contains($0)
     }
-    var verdicts = StoryFilter(blocks: inside.map { blocks[$0] }, facts: facts).verdicts()[...]
+    var verdicts = StoryFilter(
+      blocks: inside.map { blocks[$0] }, facts: facts, tables: tables
+    ).verdicts()[...]
     let standfirst = Standfirst(page: page, blocks: blocks, heading: heading)
       .find(inside: inside, lead: lead)
     var story = Story()
@@ -81,6 +94,14 @@ struct StoryFinder {
       }
     }
     return story
+  }
+
+  /// The element that the site's rule names.
+  private var kept: Int? {
+    for selector in rule?.keep?.map(Selector.init) ?? [] {
+      if let index = page.nodes.firstIndex(where: selector.matches) { return index }
+    }
+    return nil
   }
 
   /// Nothing above the headline is story, unless so much is that the headline must be another.

@@ -21,6 +21,8 @@ enum DropReason: String {
   case pullQuote = "pull-quote"
   case tail = "after-the-story"
   case outside = "outside-the-story"
+  case siteRule = "site-rule"
+  case table
   /// A feed gave only the beginning: the story is on its page.
   case excerpt
   case code, button, hidden, metadata, sidebar, footer, widget, profile

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Core
+internal import FoundationEssentials
 internal import Pipeline
 internal import Workspace
 
@@ -19,10 +20,19 @@ struct ExtractCommand: AsyncParsableCommand {
   @Flag(help: "Every kept and dropped block with its reason.")
   var why = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a saved page and its article into this folder, as a case for the corpus.",
+      valueName: "folder"))
+  var record: String?
+
   @OptionGroup var fetching: FetchOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if record != nil, input == "-" || input.hasPrefix("http://") || input.hasPrefix("https://") {
+      throw ValidationError("--record keeps a saved page: give the file of one.")
+    }
     if [plain, json, why].filter({ $0 }).count > 1 {
       throw ValidationError("--plain, --json and --why are three ways to show it: choose one.")
     }
@@ -30,6 +40,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try Desk(Workspace.current(), allowPrivate: fetching.allowPrivate)
+    if let record { return try await self.record(in: record, at: desk) }
     var failed = false
     for input in try desk.inputs(for: input) {
       guard let articles = try await common.articles(from: input, at: desk) else {
@@ -43,6 +54,23 @@ struct ExtractCommand: AsyncParsableCommand {
       }
     }
     if failed { throw ExitStatus.failure }
+  }
+
+  /// The article is read from the copy, so that the case repeats itself wherever it lies.
+  private func record(in folder: String, at desk: Desk) async throws {
+    let name = Files.name(of: input)
+    let dot = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ".html"
+    let page = "\(folder)/page\(dot)"
+    try Files.createDirectory(folder)
+    _ = try Files.replace(page, with: try Files.read(input))
+    guard let article = try await common.articles(from: .file(page), at: desk)?.first else {
+      throw ExitStatus.failure
+    }
+    // One value a line: a case is read and reviewed as a difference.
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    _ = try Files.replace("\(folder)/article.json", with: Array(encoder.encode(article)) + [0x0A])
+    common.console.result(folder)
   }
 
   private func text(_ article: Article) -> String {

@@ -1,0 +1,31 @@
+/// What the caller decides about extraction; everything else follows from the page.
+public struct ExtractionSettings: Hashable, Sendable {
+  public enum Tables: Hashable, Sendable {
+    /// One block a row, its cells in order.
+    case rows
+    /// One block a row, every cell after its column's header: "Distance: 5 km; Time: 31 minutes".
+    case rowsWithHeaders
+    /// Left out, with the reason `table`.
+    case skipped
+  }
+
+  public enum LiveBlogs: Hashable, Sendable {
+    /// One article.
+    case whole
+    /// One article for every update that the page's JSON-LD describes, newest as the page has it.
+    case briefs
+  }
+
+  public var tables = Tables.rows
+  public var liveBlogs = LiveBlogs.whole
+  /// The first whose host is the page's applies.
+  public var rules: [SiteRule] = []
+
+  public init(
+    tables: Tables = .rows, liveBlogs: LiveBlogs = .whole, rules: [SiteRule] = []
+  ) {
+    self.tables = tables
+    self.liveBlogs = liveBlogs
+    self.rules = rules
+  }
+}
