@@ -143,16 +143,19 @@ struct BlockCutter {
   /// A row of a table of facts: at least two cells, short and without blocks of their own. Tables
   /// that only lay a page out have long cells.
   private func isDataRow(_ row: Int) -> Bool {
-    var (cells, breaks, bytes) = (0, 0, 0)
+    var (cells, breaks, bytes, touching) = (0, 0, 0, 0)
     for index in page.subtree(row) {
       switch page.nodes[index].tag {
-      case .td, .th: (cells, breaks, bytes) = (cells + 1, 0, 0)
+      case .td, .th: (cells, breaks, bytes, touching) = (cells + 1, 0, 0, 0)
       case .table, .article, .section, .h1, .h2, .h3, .figure, .blockquote, .form: return false
-      case .br: breaks += 1
-      case .text: bytes += page.nodes[index].text.utf8.count
+      case .br: (breaks, touching) = (breaks + 1, touching + 1)
+      case .text:
+        bytes += page.nodes[index].text.utf8.count
+        if page.nodes[index].text.utf8.contains(where: { !$0.isASCIISpace }) { touching = 0 }
       default: break
       }
-      if breaks > 6 || bytes > 600 { return false }
+      // Two line breaks that touch end a paragraph: the cell holds prose.
+      if breaks > 6 || touching > 1 || bytes > 600 { return false }
     }
     return cells >= 2
   }

@@ -27,6 +27,7 @@ enum ElementMark {
     if let hit = words.strongest(at: index) {
       // Questions and answers are cards by their looks only.
       if hit.reason == .relatedCard, hit.strength == .weak, isFolded(index, page) { return best }
+      if hit.word == "header", isSectionHead(index, page) { return best }
       // On the story's own paragraphs a class is mostly about looks.
       let isSmall = node.tag == .p || node.tag.isInline
       let isMild = isSmall && hit.strength == .strong && hit.reason != .caption

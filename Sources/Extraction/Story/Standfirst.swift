@@ -18,7 +18,8 @@ struct Standfirst {
 
   /// The first sentence behind the headline.
   private func isCandidate(_ block: TextBlock) -> Bool {
-    guard block.nodes.lowerBound > heading ?? 0, (4...70).contains(block.words) else {
+    let head = heading.map { page.nodes[$0].end } ?? 0
+    guard block.nodes.lowerBound >= head, (4...70).contains(block.words) else {
       return false
     }
     guard block.kind == .paragraph || block.kind == .heading else { return false }
@@ -40,7 +41,8 @@ struct Standfirst {
 
   private static let words: Set<String> = [
     "standfirst", "dek", "deck", "subtitle", "subhead", "subheading", "subheadline", "excerpt",
-    "summary", "tagline", "strapline", "blurb", "chapo", "vorspann", "teasertext", "lid",
+    "summary", "tagline", "strapline", "blurb", "chapo", "vorspann", "bajada", "entradilla",
+    "copete", "chapeau", "lede", "teasertext", "lid",
   ]
   private static let heads: Set<String> = ["title", "head", "heading", "headline"]
 }
