@@ -33,7 +33,52 @@ import Testing
         == "It took one hundred and one days.")
     #expect(
       normalizer.utterance(for: "Due 03/11/2024.").utterance.said
-        == "Due November third twenty twenty-four.")
+        == "Due the third of November twenty twenty-four.")
+  }
+
+  @Test("The region follows the language of the article")
+  func region() {
+    let text = "Some 250 left on Oct. 25."
+    let british = "Some two hundred and fifty left on October the twenty-fifth."
+    #expect(Normalizer(language: "en-GB").utterance(for: text).utterance.said == british)
+    let context = Normalizer.Context(language: "en-GB")
+    #expect(Normalizer().utterance(for: text, context: context).utterance.said == british)
+    let chosen = Normalizer(style: Style(region: .american))
+    #expect(chosen.utterance(for: text, context: context).utterance.said != british)
+  }
+
+  @Test("Quotation marks and emoji are heard where the style says so")
+  func spokenMarks() {
+    let text = "He said \u{201C}no way\u{201D} twice \u{1F525}."
+    let style = Style(quotes: .spoken, emoji: .named)
+    #expect(
+      Normalizer(style: style).utterance(for: text).utterance.said
+        == "He said quote no way end quote twice fire.")
+    #expect(Normalizer().utterance(for: text).utterance.said == "He said no way twice.")
+  }
+
+  @Test("A headline in capitals spells what the story spells")
+  func shoutedHeadline() {
+    let article = Article(
+      identity: "x", headline: "ZAD CHIEF FLEES AFTER RAID ON OFFICE",
+      blocks: [Block(.paragraph, "The chief of the ZAD fled on Monday.")])
+    let voice = Voice(
+      name: "v", title: "v", language: "en", engine: "espeak", engineVoice: "en", rate: 165,
+      pitch: 35, wordGap: 2, volume: 100, gain: nil, pauses: [:], lexicons: [])
+    let said = Normalizer().script(for: article, in: voice).script.utterances.map(\.said)
+    #expect(said.first == "Z.A.D CHIEF FLEES AFTER RAID ON OFFICE")
+    #expect(said.last == "The chief of the Z.A.D fled on Monday.")
+  }
+
+  @Test("A long sentence gets a breath before a clause, and the token says why")
+  func breath() {
+    let text =
+      "The ministry said that its forces had repelled eleven attacks near the eastern town while "
+      + "other troops continued to push forward along the railway line that leads to the north."
+    let utterance = Normalizer().utterance(for: text).utterance
+    #expect(utterance.said.contains("eastern town, while"))
+    #expect(utterance.tokens.filter { $0.rule == "breath" }.map(\.punctuation) == [","])
+    #expect(Normalizer().utterance(for: "He came and saw.").utterance.said == "He came and saw.")
   }
 
   static let lines = """
@@ -56,7 +101,7 @@ import Testing
     Power is €300/MWh, up from £9.99. | Power is three hundred euros per megawatt hour, up from nine pounds ninety-nine pence.
     It rose 1.5–2%, closed at +3.4% and salted 35‰. | It rose one point five to two percent, closed at plus three point four percent and salted thirty-five per mille.
     The 155mm shells fell 3 m from a 50-km road. | The one hundred fifty-five millimeter shells fell three meters from a fifty kilometer road.
-    At −20°C a 6 ft 2 in man ran 120 km/h over 100 km². | At minus twenty degrees Celsius a six feet two inches man ran one hundred twenty kilometers per hour over one hundred square kilometers.
+    At −20°C a 6 ft 2 in man ran 120 km/h over 100 km². | At minus twenty degrees Celsius a six foot two inch man ran one hundred twenty kilometers per hour over one hundred square kilometers.
     A 4 × 6 m room seats 2-10, or 18- to 25-year-olds. | A four by six meter room seats two to ten, or eighteen to twenty-five year olds.
     They beat Albania 2–1 at odds of 10:1. | They beat Albania two one at odds of ten to one.
     A 2/3 majority took 5 1/2 hours, 24/7, on 9/11. | A two thirds majority took five and a half hours, twenty-four seven, on nine eleven.

@@ -36,14 +36,16 @@ extension LanguagePack {
       Entry(3, .saintOrStreet), Entry(3, .state), Entry(3, .dottedState), Entry(2, .party),
       Entry(4, .compass),
       Entry(4, .streetType), Entry(4, .romanNumeral), Entry(4, .smallNumeral), Entry(4, .ticker),
-      Entry(5, .letterPair),
+      Entry(5, .letterPair), Entry(3, .pairedLetters),
       Entry(5, .mixedCase), Entry(5, .dottedInitialism), Entry(6, .initialism), Entry(8, .initial),
       Entry(7, .heteronym), Entry(10, .compound), Entry(10, .foreignWord),
 
       // Marks.
       Entry(3, .sharp), Entry(3, .grade), Entry(2, .markOfTrade), Entry(2, .arrow),
       Entry(2, .heart),
-      Entry(3, .drive), Entry(3, .bareEnding), Entry(4, .footnote), Entry(4, .bullet),
+      Entry(3, .drive), Entry(3, .bareEnding), Entry(2, .spokenQuote), Entry(2, .yearOld),
+      Entry(2, .group), Entry(3, .milestone), Entry(4, .footnote), Entry(2, .plusMinus),
+      Entry(4, .bullet),
       Entry(5, .ampersand), Entry(7, .mathematics),
       Entry(8, .slash), Entry(6, .innerDot), Entry(6, .enDash), Entry(6, .caret), Entry(8, .power),
       Entry(8, .subscriptDigits),
@@ -57,5 +59,20 @@ extension LanguagePack {
     ],
     marks: Tables.marks,
     splitter: SentenceSplitter(starters: Tables.starters, continuers: Tables.continuers),
+    breath: Breath(
+      openers: [
+        "and", "but", "which", "who", "while", "because", "although", "where", "when", "after",
+        "before",
+        "unless", "until", "if", "whose", "since", "so",
+      ],
+      leaning: [
+        "of", "in", "on", "at", "to", "for", "by", "with", "about", "from", "that", "as", "than",
+        "through",
+        "under", "over", "into", "the", "a", "an", "not", "only", "just", "even", "soon", "shortly",
+        "long",
+        "what", "is", "was", "were", "are", "or", "both", "between", "years", "days", "hours",
+        "months",
+        "weeks", "minutes", "day", "year", "month", "week", "ever",
+      ]),
     digits: (0...9).map(Numbers.upTo99), unknownSymbol: "symbol")
 }

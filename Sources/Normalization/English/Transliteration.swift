@@ -45,6 +45,14 @@ enum Transliteration {
     return latin.isEmpty ? nil : latin
   }
 
+  /// The Unicode name in small letters: "fire", "face with tears of joy"; flags are "flag".
+  static func emojiName(_ text: String) -> String {
+    guard let scalar = text.unicodeScalars.first else { return "" }
+    if (0x1F1E6...0x1F1FF).contains(scalar.value) { return "flag" }
+    let name = scalar.properties.name ?? ""
+    return String(name.lowercased().map { $0.isLetter ? $0 : " " })
+  }
+
   static func script(of word: String) -> String {
     switch word.unicodeScalars.first?.value ?? 0 {
     case 0x590...0x5FF: "Hebrew"

@@ -50,7 +50,7 @@ extension Line {
   }
 
   private func simpleUnit(_ index: Int, after number: Int?) -> Unit? {
-    if isMark(index, "µ") || isMark(index, "μ") {
+    if isMark(index, "µ") || kind(index) == .foreign && length(index) == 2 && text(index) == "μ" {
       guard isWord(index + 1), let row = Tables.units.row("µ" + text(index + 1)) else { return nil }
       return Unit(one: row[1], many: row[2], end: index + 2, isQuiet: false)
     }
@@ -63,6 +63,8 @@ extension Line {
     else { return nil }
     let flags = row[3].split(separator: " ")
     let isExact = bytes(index).elementsEqual(row.key)
+    // "54 HRs" are no hours.
+    if !isExact, self[index].shape.isSuperset(of: [.innerCapital, .lowercase]) { return nil }
     if !isExact && (flags.contains("exact") || row.key.count == 1) { return nil }
     // "IN", "Bar", "Min": other case only when the whole is in capitals and touches the number.
     if !isExact

@@ -18,6 +18,7 @@ struct LanguagePack: Sendable {
   /// Names of marks that no rule reads: "@" ⇥ "at".
   let marks: WordTable
   let splitter: SentenceSplitter
+  let breath: Breath
   /// Names of the digits 0 to 9.
   private let digits: [String]
   /// What is said for a mark without a name.
@@ -25,9 +26,10 @@ struct LanguagePack: Sendable {
 
   init(
     rules: [Entry], keywords tables: [WordTable], marks: WordTable, splitter: SentenceSplitter,
-    digits: [String], unknownSymbol: String
+    breath: Breath, digits: [String], unknownSymbol: String
   ) {
     self.digits = digits
+    self.breath = breath
     self.unknownSymbol = unknownSymbol
     self.rules = rules
     self.marks = marks
@@ -107,7 +109,7 @@ struct LanguagePack: Sendable {
     ],
     keywords: [], marks: WordTable(""),
     splitter: SentenceSplitter(starters: WordTable(""), continuers: WordTable("")),
-    digits: (0...9).map { String($0) }, unknownSymbol: "")
+    breath: Breath(openers: []), digits: (0...9).map { String($0) }, unknownSymbol: "")
 
   /// The pack of a BCP 47 language.
   static func named(_ language: String) -> LanguagePack? {

@@ -8,10 +8,13 @@ struct Line: Sendable {
   let lexemes: [Lexeme]
   let kind: Block.Kind
   let style: Style
+  /// What the story spells elsewhere.
+  let initialisms: Set<String>
   /// No lower-case letter in any word of three: a shouted headline, whose words are not initialisms.
   let isShouted: Bool
 
-  init(_ text: String, kind: Block.Kind, style: Style) {
+  init(_ text: String, kind: Block.Kind, style: Style, initialisms: Set<String> = []) {
+    self.initialisms = initialisms
     source = Array(text.utf8)
     (folded, lexemes) = Lexer.lex(source)
     self.kind = kind

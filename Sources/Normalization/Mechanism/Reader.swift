@@ -13,8 +13,10 @@ struct Reader {
     var writer = TokenWriter(line: line, dialect: dialect, pack: pack)
     writer.reserve(steps.count)
     for step in steps { writer.write(step, lattice.readings) }
+    var tokens = writer.tokens
+    pack.breath.draw(in: &tokens)
     return (
-      writer.tokens, pack.splitter.ends(of: steps, lattice.readings, in: line), writer.makeshifts
+      tokens, pack.splitter.ends(of: steps, lattice.readings, in: line), writer.makeshifts
     )
   }
 

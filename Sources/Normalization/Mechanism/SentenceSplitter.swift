@@ -117,6 +117,12 @@ struct SentenceSplitter: Sendable {
     if line.kind(next) == .outside { return true }
     let opened = skipOpeners(next, line)
     if line.isLowercase(opened) { return false }
+    // "10:46 a.m. (0746 GMT)" goes on.
+    if line.isMark(next, "(") || line.isMark(next, "[") {
+      return starters.contains(opened, in: line)
+    }
+    // "Lt. Gen. (ret.) Ben Hodges" does, too.
+    if line.isMark(last + 1, ")") { return starters.contains(opened, in: line) }
     if closed || opened > next || starters.contains(opened, in: line) { return true }
     // "Weber Inc. Nobody else makes them.": a capital, then a small word, is a new sentence's.
     return !goesOn && line.isCapitalized(opened) && line[opened].shape.contains(.lowercase)

@@ -62,6 +62,8 @@ extension Rule {
       }
       let named =
         hasStop && line.isLowercase(next) || line.isCapitalized(next) && next > end
+        || hasStop && (line.isMark(next, "(") || line.isMark(next, "&"))
+        || hasStop && line.isDigits(next) && line.isWord(next + 1)
         || line.isMark(next, "“") || line.isMark(next, "\"")
         || line.kind(end) == .outside
       guard named else { return }
@@ -108,7 +110,7 @@ extension Rule {
       guard let row = Tables.dottedPairs.row(key) ?? Tables.dottedPairs.row(key.lowercased()),
         !(row[0].hasSuffix("/") && !line.isSpace(last + 1))
       else { continue }
-      let hasStop = line.isMark(last + 1, ".")
+      let hasStop = line.isMark(last + 1, ".") && row[0].contains(".")
       return out.say(
         row[1], to: hasStop ? last + 2 : last + 1, mayEndSentence: hasStop && row[1].hasPrefix("^"))
     }

@@ -170,5 +170,7 @@ extension Line {
   }
 
   /// A noun that is counted in millions, never measured in metres.
-  func isPeople(_ index: Int) -> Bool { Tables.counted.contains(index, in: self) }
+  func isPeople(_ index: Int) -> Bool {
+    Tables.counted.contains(index, in: self) || Tables.plurals.contains(index, in: self)
+  }
 }

@@ -39,6 +39,7 @@ extension Rule {
       guard line.isDigits(next) || line.isCodeLetters(next) && next <= index + 1 else { break }
       index = next
     }
+    if line.matches(line.before(at), "asteroid"), digits < 5 { return }
     guard digits >= 3, !line.isWord(end), !line.isMark(end, "%"), !line.isMark(end, "/"),
       !((line.isMark(end, ",") || line.isMark(end, ".") || line.isMark(end, ":"))
         && line.isDigits(end + 1))
@@ -68,6 +69,7 @@ extension Rule {
     let isState =
       Tables.stateEnds.contains(before, in: line) && line.isCapitalized(before)
       || line.isCapitals(before) && Tables.states.row(at: before, in: line, exactCase: true) != nil
+      || line.equals(before, "DC") || line.isMark(before, ".") && line.equals(before - 1, "C")
       || line.isMark(before, ".")
         && Tables.states.row(at: before - 1, in: line, exactCase: true) != nil
     guard isState, !line.isWord(at + 1), !line.isMark(at + 1, ",") || !line.isDigits(at + 2),

@@ -30,7 +30,7 @@ extension Rule {
         out.say(month.name + " " + Numbers.shortYear(year), to: dayAt + 2)
       } else if let year = line.year(dayAt), line.isSpace(dayAt - 1) {
         out.say(month.name + " " + Numbers.year(year), to: dayAt + 1)
-      } else if month.isAbbreviated, line.isMark(month.end - 1, ".") {
+      } else if month.isAbbreviated, line.isMark(month.end - 1, "."), line.isCapitalized(at) {
         // "follows in Sept. Tickets cost…": a month after a preposition closes its sentence.
         let closes =
           line.isSpace(month.end) && line.isCapitalized(dayAt)
@@ -52,16 +52,17 @@ extension Rule {
     // "Jan 3 convoys": a name before a count; abbreviations of months have their stop in print.
     let ambiguous = month.isAbbreviated && !line.isMark(month.end - 1, ".")
     let ending = line[day.end - 1].shape.contains(.possessive) ? "'s" : ""
-    var said = month.name + " " + Numbers.ordinal(day.value) + ending
+    let article = line.style.region == .british ? " the " : " "
+    var said = month.name + article + Numbers.ordinal(day.value) + ending
     var end = day.end
     if line.isDash(end) || line.isSpacedDash(end) {
       let dash = line.skipSpace(end)
       let other = line.skipSpace(dash + 1)
       if let last = line.day(other), last.value > day.value, !line.isDash(last.end) {
-        said += " to " + Numbers.ordinal(last.value)
+        said += " to" + article + Numbers.ordinal(last.value)
         end = last.end
       } else if let month = line.month(other), let last = line.day(line.skipSpace(month.end)) {
-        said += " to " + month.name + " " + Numbers.ordinal(last.value)
+        said += " to " + month.name + article + Numbers.ordinal(last.value)
         end = last.end
       }
     }
@@ -157,7 +158,10 @@ extension Rule {
     }
     guard (1...12).contains(month), (1...31).contains(day) else { return }
     let name = Tables.monthNames[month - 1]
-    out.say("\(name) \(Numbers.ordinal(day)) \(yearSaid)", to: at + 5)
+    let said =
+      line.style.region == .british
+      ? "the \(Numbers.ordinal(day)) of \(name)" : "\(name) \(Numbers.ordinal(day))"
+    out.say(said + " " + yearSaid, to: at + 5)
   }
 
   /// Weekdays: "Mon. to Fri." → "Monday to Friday", "Sun., Oct. 27" → "Sunday October twenty-seventh".

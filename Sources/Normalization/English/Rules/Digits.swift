@@ -71,7 +71,9 @@ extension Rule {
       // North American: 3-4, 3-3-4, 1-3-3-4, 3-2-4; with spaces only after a verb of calling.
       let shape = lengths.map(String.init).joined()
       let known =
-        ["334", "1334", "3341", "324", "34"].contains(shape) && (shape != "34" || line.calls(at))
+        ["334", "1334", "3341", "324", "34"].contains(shape)
+        && (shape != "34" || line.calls(at)
+          || (at - 14..<at).contains { Tables.calling.contains($0, in: line) })
       // "0800 55 10 10", "020 7946 0018": numbers of Europe begin with a zero.
       if line.bytes(at).first == 0x30, (lengths.first ?? 0) >= 3, groups.count >= 2,
         (9...12).contains(total),
@@ -79,7 +81,11 @@ extension Rule {
       {
         return out.say(groups.joined(separator: " "), to: end, doubt: -6)
       }
-      isPhone = known && spaces == 0 || letters || line.calls(at) && total >= 7 && groups.count > 1
+      isPhone =
+        known && spaces == 0 || letters
+        || line.calls(at) && groups.count > 1
+          && (total >= 7
+            || total == 6 && spaces == 1 && !line.isLowercase(line.skipSpace(end)))
     }
     guard isPhone else { return }
     out.say((isPlus ? "plus " : "") + groups.joined(separator: " "), to: end, doubt: -6)
@@ -93,6 +99,14 @@ extension Rule {
     ]
   ) { at, line, out in
     let length = line.length(at)
+    // "a 911 call", "999 operators"
+    let help = line.bytes(at)
+    if length == 3, ["911", "999", "112", "000"].contains(where: { help.elementsEqual($0.utf8) }),
+      ["call", "calls", "caller", "callers", "operator", "operators", "dispatcher", "dispatchers"]
+        .contains(where: { line.matches(line.skipSpace(at + 1), $0) })
+    {
+      return out.say(Numbers.digits(help), to: at + 1, doubt: -4)
+    }
     if length == 3 || length == 5 || length == 6,
       line.calls(at) && length == 3 || line.isDialled(at),
       !line.isMark(at + 1, ",") || !line.isDigits(at + 2),

@@ -101,7 +101,10 @@ extension Line {
       case .digits:
         let isYear = year(index).map { (1900...2099).contains($0) } ?? false && isWord(index - 1)
         words.append(
-          isYear ? Numbers.year(value(index) ?? 0) : Numbers.digits(bytes(index)))
+          isYear
+            ? Numbers.year(value(index) ?? 0)
+            : isMark(range.lowerBound - 1, "#") && length(index) <= 2
+              ? Numbers.cardinal(value(index) ?? 0) : Numbers.digits(bytes(index)))
       case .mark:
         words.append(Tables.addressMarks.row(text(index))?[1] ?? "")
       default:

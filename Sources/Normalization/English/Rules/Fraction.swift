@@ -26,7 +26,12 @@ extension Rule {
           ? ([8, 11, 18, 80].contains(denominator) ? "an " : "a ")
             + Numbers.denominator(denominator, plural: false)
           : Numbers.fraction(numerator, denominator) ?? ""
-        out.say(Numbers.cardinal(first) + " and " + small, to: end, doubt: -1)
+        let said = Numbers.cardinal(first) + " and " + small
+        out.say(said, to: end, doubt: -1)
+        if let unit = line.unit(line.skipSpace(end), after: end), !unit.isQuiet {
+          out.say(
+            said + " " + (line.isMark(end, "-") ? unit.one : unit.many), to: unit.end, doubt: -1)
+        }
       }
     }
     // Odds: "5/1", "odds of 11/4"
@@ -65,6 +70,12 @@ extension Rule {
     let plain = numerator < denominator || denominator <= 10
     if let said = Numbers.fraction(numerator, denominator) {
       out.say(said, to: end, doubt: plain ? 0 : 6)
+      // "3/4 tsp salt"
+      if plain, let unit = line.unit(line.skipSpace(end), after: end), !unit.isQuiet,
+        unit.end - line.skipSpace(end) <= 2, line.length(line.skipSpace(end)) > 1
+      {
+        out.say(said + " of a " + unit.one, to: unit.end)
+      }
     }
   }
 

@@ -77,6 +77,9 @@ extension Rule {
     {
       return
     }
+    if line.isShouted, line.initialisms.contains(stem) {
+      return out.say("^" + stem + ending, to: at + 1)
+    }
     if line.isShouted && !isKnown && Pronounceable.isWord(stem) { return }
     if !isKnown && stem.utf8.count > 4 && Pronounceable.isWord(stem) { return }
     if !isKnown && stem.utf8.count > 3 && Pronounceable.isEasy(stem) {

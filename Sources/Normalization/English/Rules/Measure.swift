@@ -34,6 +34,15 @@ extension Rule {
       end = magnitude.end
       isOne = false
     }
+    // "1.5m km", "2bn kWh": a letter between figure and unit is a magnitude.
+    if let magnitude = line.magnitude(end), magnitude.isLetter, !line.isSpace(end),
+      line.isSpace(magnitude.end), let unit = line.unit(magnitude.end + 1, after: nil),
+      !unit.isQuiet
+    {
+      said += " " + magnitude.name
+      end = magnitude.end
+      isOne = false
+    }
     // "1,500+ km"
     if line.isMark(end, "+"), !line.isDigits(end + 1),
       line.unit(line.skipSpace(end + 1), after: nil) != nil
@@ -59,10 +68,15 @@ extension Rule {
     let second = line.skipSpace(unit.end)
     if let inches = line.figure(second), second > unit.end || line.isDigits(second),
       let small = line.unit(line.skipSpace(inches.end), after: inches.end),
-      (unit.one == "foot" && small.one == "inch") || (unit.one == "pound" && small.one == "ounce")
+      (unit.one == "foot" && small.one == "inch")
+        || (unit.one == "stone" && small.one == "pound")
+        || (unit.one == "pound" && small.one == "ounce")
     {
-      let text = said + " " + (isOne ? unit.one : unit.many) + " " + line.say(inches) + " "
-      out.say(text + (inches.isOne ? small.one : small.many), to: small.end, doubt: -1)
+      // "a 6 ft 2 in man"
+      let singular = isOne || line.qualifiesNoun(at, small.end)
+      let few = inches.isOne || singular && !isOne
+      let text = said + " " + (singular ? unit.one : unit.many) + " " + line.say(inches) + " "
+      out.say(text + (few ? small.one : small.many), to: small.end, doubt: -1)
     }
   }
 
@@ -185,7 +199,7 @@ extension Rule {
 extension Line {
   /// A word of heat or cold within twelve lexemes.
   fileprivate func speaksOfHeat(_ index: Int) -> Bool {
-    (index - 12...index + 12).contains { Tables.heat.contains($0, in: self) }
+    (index - 24...index + 16).contains { Tables.heat.contains($0, in: self) }
   }
 
   fileprivate func isInchMark(_ index: Int) -> Bool {
@@ -211,6 +225,13 @@ extension Line {
     // "a 9mm Glock"
     if equals(end - 1, "mm"), isDigits(end - 2), isSpace(end), isCapitalized(noun) { return true }
     guard isSpace(end) || isMark(end, "-"), isLowercase(noun) else { return false }
+    // "155mm and 122mm shells"
+    if matches(noun, "and") || matches(noun, "or"), isSpace(noun + 1), let other = figure(noun + 2),
+      let unit = unit(skipSpace(other.end), after: other.end), isWord(end - 1),
+      unit.end > 0, text(unit.end - 1) == text(end - 1)
+    {
+      return Tables.unitNouns.contains(skipSpace(unit.end), in: self)
+    }
     if isMark(end, "-") { return true }
     if Tables.dimensionWords.contains(noun, in: self) { return false }
     if Tables.unitNouns.contains(noun, in: self) { return true }
@@ -230,6 +251,13 @@ extension Line {
       if matches(skipSpace(index + 1), "of") { return true }
       return isMark(index + 1, ".") && isLowercase(skipSpace(index + 2))
         || Tables.dimensionWords.contains(skipSpace(index + 1), in: self)
+    }
+    if unit.one == "stone" {
+      // "13st 7lb"; "21st" is an ordinal.
+      guard isDigits(index - 1) else { return false }
+      let pounds = skipSpace(index + 1)
+      return isDigits(pounds)
+        && (matches(skipSpace(pounds + 1), "lb") || matches(skipSpace(pounds + 1), "lbs"))
     }
     if unit.one == "astronomical unit" {
       return (index - 12...index + 12).contains { Tables.space.contains($0, in: self) }

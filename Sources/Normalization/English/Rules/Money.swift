@@ -35,6 +35,11 @@ extension Rule {
     ]
   ) { at, line, out in
     guard let figure = line.figure(at) else { return }
+    if line.equals(figure.end, "p"), let lines = figure.value,
+      [720, 1080, 1440, 2160].contains(lines)
+    {
+      return out.say(Numbers.pairs(lines) + " ^P", to: figure.end + 1)
+    }
     if line.equals(figure.end, "p"), figure.isWhole || figure.decimals.count <= 2,
       ![240, 360, 480, 720, 1080, 1440, 2160].contains(figure.value),
       !line.isMark(figure.end + 1, ".") || line.isGap(figure.end + 2)
@@ -165,6 +170,10 @@ extension Line {
     guard isSpace(money.end), isWord(money.end + 1) else { return false }
     let noun = money.end + 1
     if Tables.moneyNouns.contains(noun, in: self) { return true }
+    // "a $725m PDA package", "the $95bn Marshall plan"
+    if isCapitalized(noun), isSpace(noun + 1), Tables.moneyNouns.contains(noun + 2, in: self) {
+      return true
+    }
     let determiner = before(at)
     let determined =
       [

@@ -50,6 +50,12 @@ extension Rule {
       out.say(row[1], to: at + 1)
     } else if row[2] == "dot", line.isMark(at + 1, ".") {
       let party = line.isDash(at - 1)
+      // "Calif. Highway 1"
+      let owns =
+        line.isCapitalized(line.skipSpace(at + 2)) && line.isSpace(at + 2)
+        && ["Calif", "Fla", "Tenn", "Okla", "Conn", "Ariz", "Minn", "Nev", "Colo", "Wis"].contains(
+          row[0])
+      if owns, !afterPlace, !party { return out.say(row[1], to: at + 2, neverEndsSentence: true) }
       guard afterPlace || party else { return }
       out.say(row[1], to: at + 2, mayEndSentence: true)
     }
@@ -80,8 +86,16 @@ extension Rule {
   ) { at, line, out in
     guard line.isLetter(at), line.isDash(at + 1),
       let party = ["D": "Democrat", "R": "Republican", "I": "Independent"][line.text(at)],
-      let row = Tables.states.row(at: at + 2, in: line, exactCase: true)
+      line.isWord(at + 2)
     else { return }
+    // "D-N.Y."
+    if line.isLetter(at + 2), line.isMark(at + 3, "."),
+      let row = Tables.dottedStates.row(line.text(at + 2) + "." + line.text(at + 4))
+    {
+      let end = line.isMark(at + 5, ".") ? at + 6 : at + 5
+      return out.say(party + " of " + row[1], to: end, mayEndSentence: end == at + 6)
+    }
+    guard let row = Tables.states.row(at: at + 2, in: line, exactCase: true) else { return }
     let hasStop = line.isMark(at + 3, ".")
     guard hasStop && row[2] != "full" || row[2] != "dot" else { return }
     let takesStop = hasStop && row[2] == "dot"
@@ -117,20 +131,26 @@ extension Rule {
   ) { at, line, out in
     let names = [
       "N": "North", "S": "South", "E": "East", "W": "West", "NE": "Northeast",
-      "NW": "Northwest", "SE": "Southeast", "SW": "Southwest",
+      "NW": "Northwest", "SE": "Southeast", "SW": "Southwest", "NNE": "North-northeast",
+      "NNW": "North-northwest", "SSE": "South-southeast", "SSW": "South-southwest",
+      "ENE": "East-northeast", "ESE": "East-southeast", "WNW": "West-northwest",
+      "WSW": "West-southwest",
     ]
-    guard line.length(at) <= 2, let name = names[line.text(at)] else { return }
+    guard line.length(at) <= 3, let name = names[line.text(at)] else { return }
     // "moving NE at 35 kn", "50 km SW of the city"
     let before = line.before(at)
     let next = line.skipSpace(at + 1)
-    if line.length(at) == 2,
+    if line.length(at) >= 2,
       Tables.heading.contains(before, in: line)
         || line.matches(next, "of") && (line.isLowercase(before) || line.isDigits(before))
         || line.matches(next, "wind") || line.matches(next, "winds")
     {
       return out.say(name.lowercased(), to: at + 1)
     }
-    guard line.isDigits(before) else { return }
+    // "to W. 42nd St."
+    let isAvenue =
+      line.length(at) == 1 && line.isMark(at + 1, ".") && line.isDigits(line.skipSpace(at + 2))
+    guard line.isDigits(before) || isAvenue else { return }
     let end = line.isMark(at + 1, ".") ? at + 2 : at + 1
     guard line.isSpace(end), line.leadsToStreet(end + 1) else { return }
     out.say(name, to: end, neverEndsSentence: true)
@@ -191,7 +211,7 @@ extension Line {
 }
 
 extension Tables {
-  static let compassPoints = WordTable(words: "NE NW SE SW")
+  static let compassPoints = WordTable(words: "NE NW SE SW NNE NNW SSE SSW ENE ESE WNW WSW")
   /// Before a point of the compass.
   static let heading = WordTable(
     words: "moving heading headed drifting turning veering travelling traveling wind winds blowing")

@@ -90,6 +90,6 @@ extension Tables {
   static let results = WordTable(
     words: """
       profit profits earnings results revenue revenues sales net operating growth gdp guidance
-      deliveries report reports loss losses figures numbers output turnover orders shipments
+      deliveries estimates forecasts expectations consensus report reports loss losses figures numbers output turnover orders shipments
       """)
 }

@@ -39,7 +39,7 @@ extension Rule {
     if spaced && !rises { return }
     // "reach 250-3": runs for wickets.
     if let runs = first.value, let wickets = last.value, runs >= 30, wickets <= 9,
-      (at - 16..<end + 12).contains(where: { Tables.cricket.contains($0, in: line) })
+      (at - 16..<end + 14).contains(where: { Tables.cricket.contains($0, in: line) })
     {
       return out.say(Numbers.pairs(runs) + " for " + right, to: end, as: "score")
     }
@@ -130,7 +130,7 @@ extension Rule {
     ]
   ) { at, line, out in
     guard let chapter = line.value(at), line.isMark(at + 1, ":"), let verse = line.value(at + 2),
-      Tables.scriptures.contains(line.before(at), in: line)
+      line.isScripture(line.before(at))
     else { return }
     var said = Numbers.cardinal(chapter) + " " + Numbers.cardinal(verse)
     var end = at + 3
@@ -143,10 +143,19 @@ extension Rule {
 }
 
 extension Line {
+  /// "Genesis", or "Gen." with its stop at `index`.
+  fileprivate func isScripture(_ index: Int) -> Bool {
+    if Tables.scriptures.contains(index, in: self) { return true }
+    guard isMark(index, "."), let row = Tables.abbreviations.row(at: index - 1, in: self) else {
+      return false
+    }
+    return ["Genesis", "Revelation"].contains(row[3]) || row[1] == "Matthew"
+  }
+
   /// Boeing's 707 to 787 with a variant: "737-800", "747-400".
   fileprivate static func isAirliner(_ model: Int, _ variant: Int) -> Bool {
-    (707...787).contains(model) && model % 10 == 7 && (100...900).contains(variant)
-      && variant % 100 == 0
+    (707...787).contains(model) && model % 10 == 7
+      && ((100...900).contains(variant) && variant % 100 == 0 || (7...10).contains(variant))
   }
 
   /// Two whole numbers that are goals, games or votes: after a verb of winning, among other scores.
@@ -158,6 +167,13 @@ extension Line {
       return false
     }
     if (first.value ?? 0) > 999 || first.isGrouped { return false }
+    // "beat Southampton 1-0 thanks to a penalty"
+    if first.value == 0 || last.value == 0
+      || isCapitalized(before(at)) && (first.value ?? 0) > (last.value ?? 0),
+      (-10..<0).contains(where: { Tables.scoreWords.contains(at + $0, in: self) })
+    {
+      return true
+    }
     // "lost 3–5 tanks": a noun behind it is counted.
     if unit > last.end, isLowercase(unit), !Tables.functionWords.contains(unit, in: self),
       !Tables.scoreNouns.contains(unit, in: self)
@@ -175,6 +191,13 @@ extension Line {
         return true
       }
       if matches(before, "it") { return true }
+    }
+    // "The Chiefs (7-0)"
+    if (first.value ?? 99) < 40, (last.value ?? 99) < 40, isMark(at - 1, "("),
+      isMark(last.end, ")"),
+      isCapitalized(before(at - 1)), first.value == 0 || last.value == 0
+    {
+      return true
     }
     // Sets of one match: "6-3, 3-6, 7-6 (7-4)".
     var at = at
@@ -203,5 +226,6 @@ extension Tables {
   /// Words that speak of cricket, where "250-3" is 250 for three wickets.
   static let cricket = WordTable(
     words:
-      "innings wicket wickets stumps declared declare overs batsman batters cricket reach reached")
+      "innings wicket wickets stumps declared declare overs batsman batters cricket tea dec reach reached"
+  )
 }

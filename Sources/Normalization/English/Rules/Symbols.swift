@@ -48,9 +48,33 @@ extension Rule {
     if line.isSpace(at - 1), line.isSpace(at + 1) {
       return out.say("", to: at + 1, punctuation: ",")
     }
+    // "34.27/USD"
+    if line.isDigits(at - 1), line.isCapitals(at + 1), !line.isDigits(at + 2),
+      let currency = Tables.currencies.row(at: at + 1, in: line, exactCase: true)
+    {
+      return out.say("per " + currency[1], to: at + 2)
+    }
     let silent = line.matches(at - 1, "and") || line.matches(at - 1, "either") || line.isGap(at - 1)
-    let breath = line.isDigits(at + 1)
+    let breath =
+      line.isDigits(at + 1)
+      || line.kind(at + 1) == .mark && Tables.currencies.row(line.text(at + 1)) != nil
     out.say(silent || breath ? "" : "slash", to: at + 1, punctuation: breath ? "," : "")
+  }
+
+  /// "EUR/USD" → "euro dollar", "the P/E ratio" → "the P E ratio".
+  static let pairedLetters = Rule("paired-letters", "letters", at: .joined) { at, line, out in
+    guard line.isMark(at + 1, "/"), line.isWord(at + 2), !line.isMark(at - 1, "/"),
+      !line.isMark(at + 3, "/"), !line.isMark(at + 3, "-"), !line.isDigits(at + 3)
+    else { return }
+    if line.isLetter(at), line.isLetter(at + 2), line.isCapitalized(at), line.isCapitalized(at + 2)
+    {
+      return out.say("^\(line.text(at))\(line.text(at + 2))", to: at + 3)
+    }
+    if let base = Tables.currencies.row(at: at, in: line, exactCase: true),
+      let other = Tables.currencies.row(at: at + 2, in: line, exactCase: true)
+    {
+      out.say(base[1] + " " + other[1], to: at + 3)
+    }
   }
 
   /// "noon–4 p.m.", "A–Z": an en dash that touches both sides, one of them a figure, is a range.
@@ -81,6 +105,12 @@ extension Rule {
       line.isLowercase(at + 1)
     else { return }
     out.say("dot", to: at + 1)
+  }
+
+  /// "+/-3 points" → "plus or minus three points".
+  static let plusMinus = Rule("plus-minus", "mathematics", at: .mark) { at, line, out in
+    guard line.isMark(at, "+"), line.isMark(at + 1, "/"), line.isDash(at + 2) else { return }
+    out.say("plus or minus", to: at + 3)
   }
 
   /// "10^6" → "ten to the power of six".
@@ -205,6 +235,7 @@ extension Rule {
   ) { at, line, out in
     var end = at + 1
     while end < at + 16, line.kind(end) == .emoji || line.kind(end) == .invisible { end += 1 }
-    out.say("", to: end)
+    guard line.style.emoji == .named else { return out.say("", to: end) }
+    out.say(Transliteration.emojiName(line.text(at)), to: end)
   }
 }

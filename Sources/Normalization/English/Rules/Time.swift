@@ -128,7 +128,7 @@ extension Rule {
   ) { at, line, out in
     guard let minute = line.value(at), line.length(at) <= 2, line.isMark(at + 1, ":"),
       line.length(at + 2) == 2, let seconds = line.figure(at + 2), !seconds.isWhole,
-      !line.isMark(seconds.end, ".")
+      !line.isMark(seconds.end, ".") || !line.isDigits(seconds.end + 1)
     else { return }
     let minutes = Numbers.cardinal(minute) + (minute == 1 ? " minute " : " minutes ")
     out.say(minutes + line.say(seconds) + " seconds", to: seconds.end)

@@ -45,7 +45,7 @@ extension Rule {
       if digits == 4, let last = line.year(at + 2), last > year {
         out.say(Numbers.year(year) + " to " + Numbers.year(last), to: at + 3, doubt: -4)
       } else if digits == 2, last > year % 100, year >= 1100 {
-        out.say(Numbers.year(year) + " to " + Numbers.upTo99(last), to: at + 3, doubt: -2)
+        out.say(Numbers.year(year) + " to " + Numbers.shortYear(last), to: at + 3, doubt: -2)
       }
     }
   }
@@ -142,7 +142,8 @@ extension Line {
     return [
       "a", "an", "the", "its", "his", "her", "their", "our", "my", "this", "that", "each",
       "another",
-    ].contains { matches(before, $0) } || self[before].shape.contains(.possessive)
+    ].contains { matches(before, $0) } || matches(before, "s") && isMark(before - 1, "'")
+      || self[before].shape.contains(.possessive)
   }
 
   /// "in 1066", "since 2014", "of 1905", "by 2030", "(1988)", "March 2011", "circa 1500".

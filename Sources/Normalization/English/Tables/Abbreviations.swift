@@ -9,7 +9,8 @@ extension Tables {
     Dr	Doctor	title free
     Drs	Doctors	title
     Prof	Professor	title free
-    Gen	General	title
+    Gen	General	title	Genesis
+    Sqn	Squadron	cap free
     Gens	Generals	title
     Lts	Lieutenants	title
     Cols	Colonels	title
@@ -60,7 +61,7 @@ extension Tables {
     Pres	President	title
     Amb	Ambassador	title
     Sec	Secretary	title	Section
-    Rev	Reverend	title
+    Rev	Reverend	title	Revelation
     Hon	Honorable	title
     Fr	Father	title
     Supt	Superintendent	title
@@ -108,7 +109,10 @@ extension Tables {
     feat	featuring	
     qty	quantity	
     doz	dozen	end
+    Yr	Year	num cap free
     attn	attention	
+    acc	according	
+    agg	aggregate	end
     pop	population	num
     Subsec	Subsection	num cap
     subsec	subsection	num

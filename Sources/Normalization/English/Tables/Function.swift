@@ -47,7 +47,7 @@ extension Tables {
   static let scoreNouns = WordTable(
     words: """
       win wins victory defeat loss draw tie lead vote ruling decision score majority triumph
-      aggregate record thrashing rout stalemate scoreline advantage split margin
+      aggregate agg record thrashing rout stalemate scoreline advantage split margin
       """)
   /// Books with chapter and verse.
   static let scriptures = WordTable(
@@ -86,7 +86,7 @@ extension Tables {
   static let heat = WordTable(
     words: """
       temperature temperatures heat heatwave warming warm hot cold freezing frost thermometer degrees
-      forecast weather cooled heated melts boils freezes kelvin superconducting superconductor absolute highs lows high low snow warmer colder cooler hottest coldest climate
+      forecast weather bake baked oven cook roast preheat grill fever cooled heated melts boils freezes kelvin superconducting superconductor absolute highs lows high low snow warmer colder cooler hottest coldest climate
       """)
   /// Makers whose models are numbers.
   static let makers = WordTable(
@@ -102,7 +102,7 @@ extension Tables {
   static let pairNouns = WordTable(
     words: """
       room flight route highway interstate suite studio bus gate channel cell apartment unit hangar
-      platform train freeway nikkei resolution art sec section article paragraph decree
+      platform train freeway nikkei error http resolution art sec section article paragraph decree
       """)
 }
 

@@ -10,6 +10,9 @@ extension Tables {
     crore	crore
     lakh	lakh
     quadrillion	quadrillion
+    quintillion	quintillion
+    sextillion	sextillion
+    decillion	decillion
     mn	million	lower
     mln	million	dot
     mio	million	dot
@@ -38,7 +41,7 @@ extension Tables {
       households hryvnia hryvnias jobs kronor lira members migrants passengers people pesos pounds
       pupils rand reais refugees residents roubles rubles rupees shares soldiers streams students
       subscribers tonnes tons tourists troops units users vehicles viewers views visitors voters
-      workers years yen yuan zloty zlotys
+      riders commuters drivers patients pensioners families graduates travellers travelers visits trips journeys accounts songs books devices phones handsets tests votes ballots signatures birds animals trees meals parcels letters tickets claims adults women men girls boys teachers consumers clients taxpayers listeners readers players pilgrims infections others more new extra active daily monthly workers years yen yuan zloty zlotys
       """)
 }
 

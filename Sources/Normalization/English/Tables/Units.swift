@@ -26,6 +26,9 @@ extension Tables {
     t	ton	tons	exact
     kt	kiloton	kilotons	exact
     Mt	megaton	megatons	exact
+    st	stone	stone	exact quiet
+    pts	point	points	dot
+    rebs	rebound	rebounds
     lb	pound	pounds	dot
     lbs	pound	pounds	dot
     oz	ounce	ounces	dot
@@ -174,7 +177,7 @@ extension Tables {
       stretch radius range zone strip dash tank pipe pipeline bomb bombs warhead warheads call
       drive wall fence trench bridge road line screen display phone camera rifle rifles pistol
       grenade grenades barrel caliber calibre buffer front exclusion limit wave waves wind winds
-      turbine reactor plant battery engine cable tower tall
+      gilt gilts bond bonds note notes treasury yield yields contract deal term sentence ban lease mortgage process chip chips node depth distance journey trip trek hike swim storm surge telescope antenna crater hole tunnel canal coast coastline frontier turbine reactor plant battery engine cable tower tall
       """)
 }
 extension Tables {

@@ -1,0 +1,38 @@
+internal import Core
+
+/// People and groups named by a number.
+/// - `a 17-y.o.` → `a seventeen year old`, `a 6-y/o girl` → `a six year old girl`
+/// - `over-65s` → `over sixty-fives`
+/// - `the 49ers` → `the forty-niners`
+extension Rule {
+  static let yearOld = Rule("year-old", "age", at: .digits) { at, line, out in
+    guard let figure = line.figure(at) else { return }
+    let first = line.isMark(figure.end, "-") ? figure.end + 1 : line.skipSpace(figure.end)
+    guard line.matches(first, "y"), line.isMark(first + 1, ".") || line.isMark(first + 1, "/"),
+      line.matches(first + 2, "o")
+    else { return }
+    let end = line.isMark(first + 3, ".") && line.isMark(first + 1, ".") ? first + 4 : first + 3
+    out.say(line.say(figure) + " year old", to: end)
+  }
+
+  static let group = Rule("group", "age", at: .digits) { at, line, out in
+    guard line.length(at) <= 3, let value = line.value(at) else { return }
+    if line.equals(at + 1, "ers") {
+      // "forty-niners", "thirty-niners"
+      let name = Numbers.cardinal(value)
+      return out.say((name.hasSuffix("e") ? String(name.dropLast()) : name) + "ers", to: at + 2)
+    }
+    guard line.equals(at + 1, "s"), line.isMark(at - 1, "-") || line.isSpace(at - 1),
+      ["over", "under", "u", "mid"].contains(where: { line.matches(at - 2, $0) })
+    else { return }
+    out.say(Numbers.plural(of: Numbers.cardinal(value)), to: at + 2)
+  }
+
+  /// "between km 120 and km 135": a milestone.
+  static let milestone = Rule("milestone", "measure", at: .keyword) { at, line, out in
+    guard line.equals(at, "km"), line.isSpace(at + 1), line.isDigits(at + 2),
+      !line.isDigits(line.before(at))
+    else { return }
+    out.say("kilometer", to: at + 1)
+  }
+}
