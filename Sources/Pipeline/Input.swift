@@ -8,7 +8,7 @@ public enum Input: Hashable, Sendable {
   case address(String)
   case file(String)
 
-  static let extensions = [".html", ".htm", ".txt", ".md", ".markdown", ".json", ".jsonl"]
+  static let extensions = [".html", ".htm", ".txt", ".md", ".markdown", ".json", ".jsonl", ".xml"]
 
   /// A folder stands for the articles in it, by name, folders inside it included.
   static func inputs(for argument: String) throws -> [Input] {

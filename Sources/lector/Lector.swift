@@ -10,7 +10,7 @@ struct Lector: AsyncParsableCommand {
     commandName: "lector",
     abstract: "The audio edition of a newspaper: articles become podcast episodes.",
     discussion: """
-      An INPUT is a file (.html .txt .md .json), a URL, a folder of such files, or - for standard \
+      An INPUT is a file (.html .txt .md .json .xml), a URL, a folder of such files, or - for standard \
       input. Results go to standard output, progress and warnings to standard error.
       Exit: 0 all good, 1 some article failed, 2 wrong usage, 3 settings, voice or engine \
       unusable, 130 interrupted.
