@@ -1,4 +1,5 @@
 import Core
+import Foundation
 
 /// Compares what is said with what is written, by value. Nothing here knows the rules: it reads both
 /// sides by itself.
@@ -17,6 +18,14 @@ enum FigureCheck {
     guard !silent.contains(token.kind), token.rule != "literal", written != said else { return nil }
     // "Pfc." is a Private First Class, who is no figure.
     if token.kind == "abbreviation", !written.contains(where: \.isNumber) { return nil }
+    if token.rule == "timestamp" {
+      let halves = written.split(separator: "T").map(String.init)
+      let spoken = said.components(separatedBy: " at ")
+      guard halves.count == 2, spoken.count == 2, agree(halves[0], spoken[0], "date"),
+        agree(String(halves[1].prefix(5)), spoken[1], "time") || halves[1].count > 6
+      else { return "“\(written)” is a timestamp “\(said)”" }
+      return nil
+    }
     if !agree(written, said, token.kind) { return "“\(written)” is \(token.kind) “\(said)”" }
     if let noun = CheckedUnits.fault(written, said, token.kind) {
       return "“\(written)” is \(token.kind) “\(said)”: \(noun)"
@@ -26,8 +35,10 @@ enum FigureCheck {
 
   static func agree(_ written: String, _ said: String, _ kind: String) -> Bool {
     let isAmount = amounts.contains(kind)
+    let written = written.replacing("⁻", with: "-")
     var print = WrittenFigures.Manner()
-    print.hasMagnitudes = ["cardinal", "decimal", "money", "range", "percent"].contains(kind)
+    // "The 5K" is a race, not five thousand.
+    print.hasMagnitudes = !said.hasSuffix(" K") && ["cardinal", "decimal", "money", "range", "percent"].contains(kind)
     print.hasPowers = kind == "mathematics"
     print.hasMonths = kind == "date" || kind == "range"
     print.isRoman = kind == "roman" || kind == "legal"

@@ -91,7 +91,8 @@ extension Line {
   private func power(_ index: Int) -> (said: String, end: Int)? {
     guard
       kind(index) == .superscript
-        || isDigits(index) && !isWord(index + 1) && !isMark(index + 1, "."),
+        || isDigits(index) && !isWord(index + 1)
+          && !(isMark(index + 1, ".") && isDigits(index + 2)),
       length(index) == 1
     else { return nil }
     switch bytes(index).first {

@@ -99,12 +99,16 @@ extension Rule {
     ]
   ) {
     at, line, out in
-    guard line.length(at) <= 2, line.isMark(at + 1, ".") || line.isMark(at + 1, "/") else { return }
+    guard line.length(at) <= 2,
+      line.isMark(at + 1, ".") || line.isMark(at + 1, "/") || line.isMark(at + 1, "-")
+    else { return }
     for count in [4, 2, 1] {
       let last = at + count
       let key = (at...last).map {
         line.isWord($0)
-          ? line.text($0) : line.isMark($0, ".") ? "." : line.isMark($0, "/") ? "/" : " "
+          ? line.text($0)
+          : line.isMark($0, ".")
+            ? "." : line.isMark($0, "/") ? "/" : line.isMark($0, "-") ? "-" : " "
       }
       .joined()
       guard let row = Tables.dottedPairs.row(key) ?? Tables.dottedPairs.row(key.lowercased()),
@@ -143,7 +147,9 @@ extension Rule {
     else { return }
     let number = line.skipSpace(at + 2)
     let said = ["c": "circa", "b": "born", "d": "died"][line.text(at)]
-    guard let said, line.isDigits(number), said == "circa" || line.year(number) != nil
+    let isAmount = Tables.currencies.row(line.text(number)) != nil && line.kind(number) == .mark
+    guard let said, line.isDigits(number) || isAmount && said == "circa",
+      said == "circa" || line.year(number) != nil
     else { return }
     out.say(said, to: at + 2, neverEndsSentence: true)
   }

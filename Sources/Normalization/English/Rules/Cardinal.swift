@@ -161,6 +161,13 @@ extension Line {
     if row[2] == "exact" && stemText(at) != row[0] { return nil }
     var end = at + 1
     if isMark(end, "."), row[2] == "dot", !isGap(end + 1) || isLowercase(end + 2) { end += 1 }
+    // "lakh crore", "thousand billion"
+    if row[0] == row[1], isSpace(end),
+      let other = Tables.magnitudes.row(at: end + 1, in: self, exactCase: true),
+      other[0] == other[1], length(end + 1) == other.key.count
+    {
+      return Magnitude(name: row[1] + " " + other[1], end: end + 2, isWord: true, isLetter: false)
+    }
     return Magnitude(
       name: row[1], end: end, isWord: row[0] == row[1], isLetter: row.key.count == 1)
   }

@@ -115,6 +115,9 @@ extension Line {
       !isMark(index + 3, "/"), !(isMark(index + 3, ".") && isDigits(index + 4)),
       !(isMark(index + 3, "-") && isDigits(index + 4))
     else { return nil }
+    if matches(index + 3, "rds") || matches(index + 3, "ths") {
+      return (numerator, denominator, index + 4)
+    }
     if isOrdinalEnding(index + 3, of: denominator) { return (numerator, denominator, index + 4) }
     return isWord(index + 3) ? nil : (numerator, denominator, index + 3)
   }

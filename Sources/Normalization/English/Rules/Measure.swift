@@ -16,6 +16,8 @@ extension Rule {
     ]
   ) { at, line, out in
     guard let (sign, first) = line.sign(at), let figure = line.figure(first) else { return }
+    // "0630hrs" is a time.
+    if figure.hasLeadingZero, figure.isWhole, line.length(first) == 4 { return }
     var said = sign + line.say(figure)
     var end = figure.end
     var isOne = figure.isOne
@@ -88,14 +90,21 @@ extension Rule {
     ]
   ) { at, line, out in
     guard let (sign, first) = line.sign(at), let figure = line.figure(first) else { return }
-    let letter = line.skipSpace(figure.end)
-    let isGlued = line.isWord(figure.end)
+    // "3-4C of warming"
+    var said = line.say(figure)
+    var end = figure.end
+    if line.isDash(end), let other = line.figure(end + 1) {
+      said += " to " + line.say(other)
+      end = other.end
+    }
+    let letter = line.skipSpace(end)
+    let isGlued = line.isWord(end)
     guard !isGlued || sign == "minus " || line.speaksOfHeat(at) else { return }
     guard line.equals(letter, "C") || line.equals(letter, "F"), !line.isMark(letter + 1, "-"),
       !line.isDigits(letter + 1)
     else { return }
     let name = line.equals(letter, "C") ? " degrees Celsius" : " degrees Fahrenheit"
-    out.say(sign + line.say(figure) + name, to: letter + 1, doubt: isGlued ? -2 : 0)
+    out.say(sign + said + name, to: letter + 1, doubt: isGlued ? -2 : 0)
   }
 
   /// ".50-caliber" → "fifty caliber".

@@ -78,7 +78,7 @@ extension Line {
     }
     var money = Money(currency: currency, figure: figure, magnitude: nil, end: figure.end)
     // "$40mm" is a banker's million.
-    if equals(figure.end, "mm") {
+    if equals(figure.end, "mm") || equals(figure.end, "MM") {
       money.magnitude = Magnitude(
         name: "million", end: figure.end + 1, isWord: false, isLetter: false)
       money.end = figure.end + 1

@@ -73,6 +73,7 @@ extension Rule {
         || !opens.prefix(6).contains(where: { line.matches(line.before(at), $0) })
           && (first.value ?? 0) > 9 && !line.isLowercase(line.skipSpace(end))
         || (first.value, last.value) == (10, 4)
+          && !Tables.weekdays.contains(line.before(at), in: line)
     {
       return out.say(left + " " + right, to: end, as: "digits")
     }
@@ -99,7 +100,7 @@ extension Rule {
     ]
   ) { at, line, out in
     guard let first = line.figure(at), line.isMark(first.end, ":"), !first.hasLeadingZero,
-      !line.isMark(at - 1, ":")
+      !line.isMark(at - 1, ":"), !line.isMark(at - 1, ".")
     else { return }
     var said = [line.say(first)]
     var end = first.end

@@ -33,6 +33,7 @@ extension Rule {
           return
         }
         if !line.isCapitalized(before) && single { return }
+        if single, line.isMark(at + 1, "|") { return }
         if single, line.equals(before, "Gen") || line.equals(before, "Generation") { return }
         return out.say(Numbers.cardinal(value) + ending, to: at + 1)
       }

@@ -54,6 +54,11 @@ extension Rule {
     {
       return out.say("per " + currency[1], to: at + 2)
     }
+    if line.isDigits(at - 1), line.kind(at + 1) == .mark, !line.isDigits(at + 2),
+      let currency = Tables.currencies.row(line.text(at + 1))
+    {
+      return out.say("per " + currency[1], to: at + 2)
+    }
     let silent = line.matches(at - 1, "and") || line.matches(at - 1, "either") || line.isGap(at - 1)
     let breath =
       line.isDigits(at + 1)

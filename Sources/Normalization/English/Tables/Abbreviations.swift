@@ -197,6 +197,9 @@ extension Tables {
     """
     i.e	that is
     y/y	year on year
+    y-o-y	year on year
+    q-o-q	quarter on quarter
+    m-o-m	month on month
     q/q	quarter on quarter
     m/m	month on month
     e.g	for example

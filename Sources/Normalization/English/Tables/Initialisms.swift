@@ -69,6 +69,8 @@ extension Tables {
     cont'd	continued
     WW1	World War one
     WW2	World War two
+    yoy	year on year
+    YoY	year on year
     aka	also known as
     DDoS	^D DoS
     USAID	^US AID

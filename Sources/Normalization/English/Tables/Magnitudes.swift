@@ -9,6 +9,7 @@ extension Tables {
     hundred	hundred
     crore	crore
     lakh	lakh
+    cr	crore	exact
     quadrillion	quadrillion
     quintillion	quintillion
     sextillion	sextillion

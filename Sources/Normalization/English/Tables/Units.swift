@@ -42,6 +42,10 @@ extension Tables {
     hl	hectoliter	hectoliters
     gal	gallon	gallons	dot
     bbl	barrel	barrels
+    bcm	billion cubic meters	billion cubic meters
+    mcm	million cubic meters	million cubic meters
+    bcf	billion cubic feet	billion cubic feet
+    tcf	trillion cubic feet	trillion cubic feet
     bpd	barrel per day	barrels per day
     ha	hectare	hectares	exact
     s	second	seconds	exact
