@@ -70,12 +70,14 @@ struct Proposals {
 
   /// "2022's harvest", "Davis Jr.'s shoes": an ending behind figures or a stop belongs to them.
   mutating func addPossessives(in line: Line) {
-    for var reading in readings {
-      guard line.isMark(reading.end, "'"), line.equals(reading.end + 1, "s"),
-        !line.isDigits(reading.end + 2), !line.isWord(reading.end + 2),
-        line.isDigits(reading.end - 1) || line.isMark(reading.end - 1, "."),
-        let speech = reading.speech, !speech.isEmpty
+    // By index: a copy of every reading would cost a tenth of the time.
+    for index in readings.indices {
+      let end = readings[index].end
+      guard line.isMark(end, "'"), line.equals(end + 1, "s"), !line.isDigits(end + 2),
+        !line.isWord(end + 2), line.isDigits(end - 1) || line.isMark(end - 1, "."),
+        let speech = readings[index].speech, !speech.isEmpty
       else { continue }
+      var reading = readings[index]
       reading.speech = speech + "'s"
       reading.end += 2
       reading.mayEndSentence = false

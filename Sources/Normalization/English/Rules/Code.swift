@@ -17,7 +17,7 @@ extension Rule {
     ]
   ) { at, line, out in
     guard line.isGap(at - 1) || line.isMark(at - 1, "#") || line.isMark(at - 1, "\""),
-      line.isDigits(at) || line.isCodeLetters(at), line.isNamedCode(at)
+      line.isDigits(at) && line.length(at) >= 2 || line.isCodeLetters(at), line.isNamedCode(at)
     else { return }
     var end = at
     var index = at
