@@ -38,7 +38,8 @@ enum FigureCheck {
     let written = written.replacing("⁻", with: "-")
     var print = WrittenFigures.Manner()
     // "The 5K" is a race, not five thousand.
-    print.hasMagnitudes = !said.hasSuffix(" K") && ["cardinal", "decimal", "money", "range", "percent"].contains(kind)
+    print.hasMagnitudes =
+      !said.hasSuffix(" K") && ["cardinal", "decimal", "money", "range", "percent"].contains(kind)
     print.hasPowers = kind == "mathematics"
     print.hasMonths = kind == "date" || kind == "range"
     print.isRoman = kind == "roman" || kind == "legal"

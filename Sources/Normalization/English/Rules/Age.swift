@@ -5,7 +5,12 @@ internal import Core
 /// - `over-65s` → `over sixty-fives`
 /// - `the 49ers` → `the forty-niners`
 extension Rule {
-  static let yearOld = Rule("year-old", "age", at: .digits) { at, line, out in
+  static let yearOld = Rule(
+    "year-old", "age", at: .digits,
+    examples: [
+      ("They found a 17-y.o. alone.", "They found a seventeen year old alone.")
+    ]
+  ) { at, line, out in
     guard let figure = line.figure(at) else { return }
     let first = line.isMark(figure.end, "-") ? figure.end + 1 : line.skipSpace(figure.end)
     guard line.matches(first, "y"), line.isMark(first + 1, ".") || line.isMark(first + 1, "/"),
@@ -15,7 +20,12 @@ extension Rule {
     out.say(line.say(figure) + " year old", to: end)
   }
 
-  static let group = Rule("group", "age", at: .digits) { at, line, out in
+  static let group = Rule(
+    "group", "age", at: .digits,
+    examples: [
+      ("The over-65s voted early.", "The over sixty-fives voted early.")
+    ]
+  ) { at, line, out in
     guard line.length(at) <= 3, let value = line.value(at) else { return }
     if line.equals(at + 1, "ers") {
       // "forty-niners", "thirty-niners"
@@ -29,7 +39,15 @@ extension Rule {
   }
 
   /// "between km 120 and km 135": a milestone.
-  static let milestone = Rule("milestone", "measure", at: .keyword) { at, line, out in
+  static let milestone = Rule(
+    "milestone", "measure", at: .keyword,
+    examples: [
+      (
+        "It crashed between km 120 and km 135.",
+        "It crashed between kilometer one hundred twenty and kilometer one hundred thirty-five."
+      )
+    ]
+  ) { at, line, out in
     guard line.equals(at, "km"), line.isSpace(at + 1), line.isDigits(at + 2),
       !line.isDigits(line.before(at))
     else { return }

@@ -3,7 +3,10 @@ internal import Core
 /// Quotation marks, where the style wants them heard.
 /// - `He said "no" twice` → `He said quote no end quote twice`
 extension Rule {
-  static let spokenQuote = Rule("spoken-quote", "symbol", at: .mark) { at, line, out in
+  static let spokenQuote = Rule(
+    "spoken-quote", "symbol", at: .mark,
+    examples: [("He said \"no\" twice.", "He said quote no end quote twice.")]
+  ) { at, line, out in
     guard line.style.quotes == .spoken,
       line.isMark(at, "\"") || line.isMark(at, "“") || line.isMark(at, "”") || line.isMark(at, "„")
         || line.isMark(at, "«") || line.isMark(at, "»"),

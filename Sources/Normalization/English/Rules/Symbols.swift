@@ -67,7 +67,12 @@ extension Rule {
   }
 
   /// "EUR/USD" → "euro dollar", "the P/E ratio" → "the P E ratio".
-  static let pairedLetters = Rule("paired-letters", "letters", at: .joined) { at, line, out in
+  static let pairedLetters = Rule(
+    "paired-letters", "letters", at: .joined,
+    examples: [
+      ("The EUR/USD rate fell.", "The euro dollar rate fell.")
+    ]
+  ) { at, line, out in
     guard line.isMark(at + 1, "/"), line.isWord(at + 2), !line.isMark(at - 1, "/"),
       !line.isMark(at + 3, "/"), !line.isMark(at + 3, "-"), !line.isDigits(at + 3)
     else { return }
@@ -113,7 +118,12 @@ extension Rule {
   }
 
   /// "+/-3 points" → "plus or minus three points".
-  static let plusMinus = Rule("plus-minus", "mathematics", at: .mark) { at, line, out in
+  static let plusMinus = Rule(
+    "plus-minus", "mathematics", at: .mark,
+    examples: [
+      ("The error is +/-3 points.", "The error is plus or minus three points.")
+    ]
+  ) { at, line, out in
     guard line.isMark(at, "+"), line.isMark(at + 1, "/"), line.isDash(at + 2) else { return }
     out.say("plus or minus", to: at + 3)
   }
