@@ -35,7 +35,6 @@ enum FigureCheck {
 
   static func agree(_ written: String, _ said: String, _ kind: String) -> Bool {
     let isAmount = amounts.contains(kind)
-    let written = written.replacing("⁻", with: "-")
     var print = WrittenFigures.Manner()
     // "The 5K" is a race, not five thousand.
     print.hasMagnitudes =

@@ -61,13 +61,14 @@ struct WrittenFigures {
         || manner.hasPowers && Self.supers[here] != nil
       {
         var digits = ""
+        let isNegative = at > 0 && scalar(at - 1) == "⁻"
         while let value = Self.supers[scalar(at)]
           ?? ((0x2080...0x2089).contains(scalar(at).value) ? Int(scalar(at).value - 0x2080) : nil)
         {
           digits += String(value)
           at += 1
         }
-        numbers.append(CheckedNumber(digits: digits))
+        numbers.append(CheckedNumber(digits: digits, isNegative: isNegative))
       } else if here.properties.isAlphabetic {
         word()
       } else {
@@ -144,7 +145,7 @@ struct WrittenFigures {
   private static let magnitudes: [String: Int] = [
     "k": 3, "m": 6, "mn": 6, "mln": 6, "mio": 6, "b": 9, "bn": 9, "bln": 9, "mrd": 9, "t": 12,
     "tn": 12, "trn": 12, "thousand": 3, "million": 6, "millions": 6, "billion": 9, "trillion": 12,
-    "hundred": 2, "mm": 6, "crore": 7, "lakh": 5,
+    "hundred": 2, "mm": 6, "crore": 7, "lakh": 5, "bcm": 9,
   ]
 
   private mutating func magnitude(_ number: inout CheckedNumber) {
@@ -156,6 +157,8 @@ struct WrittenFigures {
     if let zeros = Self.magnitudes[String(name).lowercased()] {
       number = number.scaled(zeros)
       at = end
+      // "Rs 6.81 lakh crore"
+      magnitude(&number)
     }
   }
 

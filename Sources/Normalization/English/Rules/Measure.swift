@@ -11,7 +11,7 @@ extension Rule {
       ),
       (
         "At −20°C the 6 ft 2 in man ran.",
-        "At minus twenty degrees Celsius the six feet two inches man ran."
+        "At minus twenty degrees Celsius the six foot two inch man ran."
       ),
     ]
   ) { at, line, out in

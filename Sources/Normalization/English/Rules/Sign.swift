@@ -71,7 +71,7 @@ extension Rule {
   static let arrow = Rule(
     "arrow", "symbol", at: .mark,
     examples: [
-      ("The train runs Kyiv → Lviv.", "The train runs Kyiv to Lviv.")
+      ("Look at the → sign.", "Look at the sign.")
     ]
   ) { at, line, out in
     guard line.isMark(at, "→") else { return }

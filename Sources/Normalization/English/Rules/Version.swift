@@ -1,0 +1,55 @@
+internal import Core
+
+/// Versions and network addresses: numbers whose points are said.
+extension Rule {
+  /// "v2", "v1.5" → "version two", "version one point five".
+  static let shortVersion = Rule(
+    "short-version", "version", at: .joined,
+    examples: [
+      ("The update to v1.5 failed.", "The update to version one point five failed.")
+    ]
+  ) { at, line, out in
+    guard line.equals(at, "v"), let figure = line.figure(at + 1),
+      line.isGap(at - 1) || line.isMark(at - 1, "("),
+      !line.isWord(figure.end)
+    else { return }
+    if line.isMark(figure.end, "."), line.isDigits(figure.end + 1) {
+      return out.say("version", to: at + 1)
+    }
+    out.say("version " + line.say(figure), to: figure.end)
+  }
+
+  /// "192.168.0.1", "17.5.1": more than one point is no decimal.
+  static let version = Rule(
+    "version", "version", at: .digits,
+    examples: [
+      (
+        "The router at 192.168.0.1 runs 17.5.1.",
+        "The router at one nine two dot one six eight dot zero dot one runs seventeen point five point one."
+      )
+    ]
+  ) { at, line, out in
+    var index = at
+    var parts: [String] = []
+    var address = true
+    while parts.count < 6, line.isDigits(index), line.length(index) <= 5 {
+      address = address && line.length(index) <= 3
+      parts.append(Numbers.cardinal(line.value(index) ?? 0))
+      index += 1
+      guard line.isMark(index, "."), line.isDigits(index + 1) else { break }
+      index += 1
+    }
+    var letter = ""
+    if line.isLetter(index), line.isLowercase(index), parts.count >= 3 {
+      letter = " ^" + line.text(index)
+      index += 1
+    }
+    guard parts.count >= 3, !line.isWord(index), line.figure(at)?.end != index else { return }
+    if parts.count == 4, address {
+      let groups = stride(from: at, to: index, by: 2).map { Numbers.digits(line.bytes($0)) }
+      return out.say(groups.joined(separator: " dot "), to: index)
+    }
+    out.say(
+      parts.joined(separator: " point ") + letter, to: index, doubt: letter.isEmpty ? 4 : -4)
+  }
+}
