@@ -55,10 +55,11 @@ enum GeneratedDates {
         "\(clock):\(two(minute)) \(half)", in: carriers, &random,
         values: values + [["\(clock)\(two(minute))"]], nouns: ["m"], isAmount: false)
     case 2:
+      let isMidnight = hour == 0 && minute == 0
       return FigureCase(
         "\(two(hour))\(two(minute)) GMT", in: carriers, &random,
-        values: [["\(two(hour))\(two(minute))"], ["\(hour)\(two(minute))"]], nouns: ["g m t"],
-        isAmount: false)
+        values: isMidnight ? [[]] : [["\(two(hour))\(two(minute))"], ["\(hour)\(two(minute))"]],
+        nouns: [isMidnight ? "midnight g m t" : "g m t"], isAmount: false)
     default:
       // Midnight and noon may be said by name.
       let shown = minute == 0 && hour % 12 == 0 ? 5 : minute

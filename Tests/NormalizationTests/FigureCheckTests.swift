@@ -5,7 +5,7 @@ import Testing
 
 /// Findings that wait for their rule; each goes when its rule is right.
 enum FigureFindings {
-  static let open = ["99/100", "250-3", "0000 GMT"]
+  static let open: [String] = []
 
   static func expectNone(_ fault: String?, in text: String) {
     if open.contains(where: text.contains) {

@@ -40,7 +40,8 @@ enum CheckedWords {
     "quintillion": 18, "lakh": 5, "crore": 7,
   ]
   static let scaleOrdinals: [Substring: Int] = [
-    "thousandth": 1000, "thousandths": 1000, "thousands": 1000, "millionth": 1_000_000,
+    "hundredth": 100, "hundredths": 100, "thousandth": 1000, "thousandths": 1000, "thousands": 1000,
+    "millionth": 1_000_000,
     "millionths": 1_000_000, "billionth": 1_000_000_000,
   ]
   static let parts: [Substring: Int] = ["half": 2, "halves": 2, "quarter": 4, "quarters": 4]

@@ -9,7 +9,8 @@ struct Lattice {
   }
 
   private let fallbacks: [Int32]
-  private(set) var readings: [Reading] = []
+  /// In the order of the lexemes at which they begin.
+  var readings: [Reading] = []
   private var firstReading: [Int32]
 
   /// - Parameter fallbacks: what each lexeme costs when no rule reads it.
@@ -19,13 +20,8 @@ struct Lattice {
     firstReading.reserveCapacity(fallbacks.count + 1)
   }
 
-  /// To be called once per lexeme, in order.
-  mutating func add(_ proposals: [Reading]) {
-    firstReading.append(Int32(readings.count))
-    readings += proposals
-  }
-
-  mutating func addNothing() { firstReading.append(Int32(readings.count)) }
+  /// To be called once per lexeme, in order, with the index of its first reading.
+  mutating func begin(at reading: Int) { firstReading.append(Int32(reading)) }
 
   func cheapestPath() -> [Step] {
     let count = fallbacks.count

@@ -23,13 +23,12 @@ struct Reader {
   private func lattice(of line: Line) -> Lattice {
     var lattice = Lattice(fallbacks: line.lexemes.map(Reader.fallback))
     let hasLexicon = !lexicon.entries.isEmpty
+    var out = Proposals()
     for index in 0..<line.count {
       let anchors = pack.anchors(at: index, in: line)
-      if anchors.isEmpty, !hasLexicon {
-        lattice.addNothing()
-        continue
-      }
-      var out = Proposals()
+      let first = out.readings.count
+      lattice.begin(at: first)
+      if anchors.isEmpty, !hasLexicon { continue }
       if hasLexicon, !line.isSpace(index),
         let entry = lexicon.longestMatch(at: index, in: line, language)
       {
@@ -39,9 +38,9 @@ struct Reader {
         out.say(entry.speech, to: entry.end)
       }
       pack.propose(at: index, anchors, in: line, into: &out)
-      out.addPossessives(in: line)
-      if out.readings.isEmpty { lattice.addNothing() } else { lattice.add(out.readings) }
+      out.addPossessives(in: line, from: first)
     }
+    lattice.readings = out.readings
     return lattice
   }
 

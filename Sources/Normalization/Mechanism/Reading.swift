@@ -20,7 +20,7 @@ struct Reading: Sendable {
   var isMakeshift = false
 }
 
-/// Collects what the rules propose at one place.
+/// Collects what the rules propose, lexeme after lexeme.
 struct Proposals {
   private(set) var readings: [Reading] = []
   var rule = ""
@@ -69,9 +69,9 @@ struct Proposals {
   }
 
   /// "2022's harvest", "Davis Jr.'s shoes": an ending behind figures or a stop belongs to them.
-  mutating func addPossessives(in line: Line) {
+  mutating func addPossessives(in line: Line, from first: Int) {
     // By index: a copy of every reading would cost a tenth of the time.
-    for index in readings.indices {
+    for index in first..<readings.count {
       let end = readings[index].end
       guard line.isMark(end, "'"), line.equals(end + 1, "s"), !line.isDigits(end + 2),
         !line.isWord(end + 2), line.isDigits(end - 1) || line.isMark(end - 1, "."),

@@ -5,13 +5,14 @@ internal import Core
 /// by a bar ("Kyiv|[[k'i:v]]").
 enum Speech {
   static func words(_ speech: String, dialect: EngineDialect) -> [Word] {
-    let parts: [Substring] = speech.split(separator: " ")
     var words: [Word] = []
     // A lone "A" is tied to the word behind it, or it would be said as the article.
     var tied = false
-    for part in parts {
+    // By bytes: looking for characters took a tenth of the time of a line.
+    for bytes in speech.utf8.split(separator: 0x20) {
+      let part = Substring(bytes)
       guard var word = word(part, dialect: dialect) else { continue }
-      if tied, !part.hasPrefix("^"), !part.contains("|"), let last = words.popLast() {
+      if tied, bytes.first != caret, !bytes.contains(bar), let last = words.popLast() {
         word = Word(last.said + "-" + word.said, engine: last.engine + "-" + word.engine)
       }
       tied = part == "^A"
@@ -20,20 +21,24 @@ enum Speech {
     return words
   }
 
+  private static let caret = UInt8(ascii: "^")
+  private static let bar = UInt8(ascii: "|")
+
   private static func word(_ part: Substring, dialect: EngineDialect) -> Word? {
-    if part.hasPrefix("^") { return letters(part.dropFirst(), dialect: dialect) }
-    if let bar = part.firstIndex(of: "|") {
+    if part.utf8.first == caret { return letters(part.dropFirst(), dialect: dialect) }
+    if let bar = part.utf8.firstIndex(of: bar) {
       let said = spaced(part[..<bar])
-      let phonemes = spaced(part[part.index(after: bar)...].dropFirst(2).dropLast(2))
+      let phonemes = spaced(part[part.utf8.index(after: bar)...].dropFirst(2).dropLast(2))
       return Word(said, engine: dialect.phonemes(phonemes, said: said))
     }
     let word = String(part)
+    if part.utf8.allSatisfy({ $0.isASCIILetter || $0 == 0x2D || $0 == 0x27 }) { return Word(word) }
     let engine = dialect.word(word, isShouted: false)
     return engine.isEmpty ? nil : Word(word, engine: engine)
   }
 
   private static func spaced(_ part: Substring) -> String {
-    String(part.map { $0 == "_" ? " " : $0 })
+    String(decoding: part.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
   }
 
   private static func letters(_ part: Substring, dialect: EngineDialect) -> Word? {

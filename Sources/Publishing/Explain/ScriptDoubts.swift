@@ -3,8 +3,7 @@ internal import Core
 /// What an editor should look at before anything else: what was reported, and readings that another
 /// one nearly beat.
 struct ScriptDoubts {
-  /// A margin of this or less is a doubt. Over the ten articles of `Tests/Corpus/articles` it marks
-  /// about one reading in fifty; an untouched word costs 10.
+  /// A margin of this or less is a doubt; an untouched word costs 10.
   static let margin = 2
 
   private struct Row {

@@ -40,6 +40,10 @@ enum Scaffold {
     # Relative to this file.
     output: Output
 
+    # Gigabytes of spoken paragraphs that are kept in .lector/, so that a correction speaks only
+    # what changed. The folder can be deleted at any time.
+    cache_limit: 4
+
     """
 
   private static let article = """

@@ -161,7 +161,9 @@ extension Rule {
     let text =
       (hour < 10 ? "oh " : "") + Numbers.upTo99(hour) + " "
       + (minute == 0 ? "hundred" : (minute < 10 ? "oh " : "") + Numbers.upTo99(minute))
-    if let zone = line.zone(at + 1) { out.say(text + zone.said, to: zone.end, doubt: -3) }
+    if let zone = line.zone(at + 1) {
+      out.say((value == 0 ? "midnight" : text) + zone.said, to: zone.end, doubt: -3)
+    }
     let next = line.skipSpace(at + 1)
     let before = line.before(at)
     let clock =
