@@ -93,7 +93,7 @@ struct ExtractCommand: AsyncParsableCommand {
     var dropped = article.dropped[...]
     for position in 0...article.blocks.count {
       while let block = dropped.first, block.position <= position {
-        rows.append(("drop", block.reason, block.text))
+        rows.append((verdict(on: block), block.reason, block.text))
         dropped.removeFirst()
       }
       if position < article.blocks.count {
@@ -101,12 +101,18 @@ struct ExtractCommand: AsyncParsableCommand {
         rows.append(("keep", block.reason ?? block.kind.rawValue, block.text))
       }
     }
-    rows += dropped.map { ("drop", $0.reason, $0.text) }
+    rows += dropped.map { (verdict(on: $0), $0.reason, $0.text) }
     let width = rows.map(\.1.count).max() ?? 0
     return rows.map { verdict, reason, text in
       let padding = String(repeating: " ", count: width - reason.count)
       return "\(verdict)  \(reason)\(padding)  \(oneLine(text))"
     }.joined(separator: "\n")
+  }
+
+  /// Headline, byline, standfirst and date are no blocks of the story because they are its fields.
+  private func verdict(on block: DroppedBlock) -> String {
+    let fields = ["headline", "byline", "standfirst", "date-stamp"]
+    return fields.contains(block.reason) ? "meta" : "drop"
   }
 
   private func oneLine(_ text: String) -> String {
