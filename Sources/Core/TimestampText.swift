@@ -2,11 +2,15 @@
 extension Timestamp {
   /// "2024-10-25T08:00:00+03:00"; "Z" for UTC.
   public var iso8601: String {
-    let (year, month, day) = date
     let (hour, minute, second) = time
-    return "\(padded(year, 4))-\(padded(month))-\(padded(day))"
-      + "T\(padded(hour)):\(padded(minute)):\(padded(second))"
+    return day + "T\(padded(hour)):\(padded(minute)):\(padded(second))"
       + (offset == 0 ? "Z" : zone(separator: ":"))
+  }
+
+  /// "2024-10-25", on the clock that wrote it.
+  public var day: String {
+    let (year, month, day) = date
+    return "\(padded(year, 4))-\(padded(month))-\(padded(day))"
   }
 
   /// "Fri, 25 Oct 2024 08:00:00 +0300" (RFC 822 with RFC 1123's four-digit year).

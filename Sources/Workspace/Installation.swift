@@ -1,15 +1,12 @@
 internal import Glibc
 
-/// Where the program lives and what was installed beside it.
+/// What was installed beside the program.
 public struct Installation: Hashable, Sendable {
-  /// Absolute path of the running executable.
-  public var executable: String
   /// The folder that holds `Voices/`; nil for a binary that was copied away alone.
   public var share: String?
 
   public static func current() -> Installation {
-    let executable = Files.absolute("/proc/self/exe")
-    return Installation(executable: executable, share: share(near: executable))
+    Installation(share: share(near: Files.absolute("/proc/self/exe")))
   }
 
   /// `LECTOR_SHARE`, the prefix it was installed to, or the source tree it was built in.

@@ -8,7 +8,7 @@ enum ID3Tag {
     defer { lector_tag_destroy(tag) }
     let language = LanguageCode.threeLetters(for: tags.language)
     let texts: [(String, String?)] = [
-      ("TIT2", tags.title), ("TPE1", tags.artist), ("TALB", tags.album), ("TDRC", tags.day),
+      ("TIT2", tags.title), ("TPE1", tags.artist), ("TALB", tags.album), ("TDRC", tags.date?.day),
       ("TLAN", language), ("TCON", tags.genre),
     ]
     for case (let frame, let text?) in texts {

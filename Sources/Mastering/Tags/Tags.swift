@@ -30,16 +30,4 @@ public struct Tags: Hashable, Sendable {
     self.comment = comment
     self.cover = cover
   }
-
-  /// "2024-10-25" on the clock that wrote it.
-  var day: String? {
-    date.map { date in
-      func padded(_ value: Int, _ width: Int) -> String {
-        let digits = String(value)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
-      }
-      let (year, month, day) = date.date
-      return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-    }
-  }
 }

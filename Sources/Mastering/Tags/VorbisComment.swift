@@ -6,7 +6,8 @@ struct VorbisComment {
 
   init(_ tags: Tags, recording: Recording) {
     let known: [(String, String?)] = [
-      ("TITLE", tags.title), ("ARTIST", tags.artist), ("ALBUM", tags.album), ("DATE", tags.day),
+      ("TITLE", tags.title), ("ARTIST", tags.artist), ("ALBUM", tags.album),
+      ("DATE", tags.date?.day),
       ("LANGUAGE", tags.language), ("GENRE", tags.genre), ("CONTACT", tags.url),
       ("COMMENT", tags.comment ?? tags.url),
     ]

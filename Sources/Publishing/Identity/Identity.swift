@@ -15,8 +15,7 @@ public enum Identity {
   /// The episode's folder below the output root: "episodes/2024/10/25/putin-hints-1a2b3c4d5e6f7a8b".
   /// - Parameter published: its date counts on the clock that wrote it.
   public static func folder(of article: Article, published: Timestamp) -> String {
-    let (year, month, day) = published.date
-    return "episodes/\(padded(year, 4))/\(padded(month, 2))/\(padded(day, 2))/"
+    "episodes/\(published.day.replacing("-", with: "/"))/"
       + "\(Slug.of(article.headline))-\(key(of: article))"
   }
 
@@ -33,10 +32,5 @@ public enum Identity {
     let fits = !id.isEmpty && id.count <= 64 && id.allSatisfy { $0.isASCIIDigit || $0.isASCIILower }
     return fits
       ? article.id : String(Digest.sha256(of: Array(article.identity.utf8)).hex.prefix(16))
-  }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }
