@@ -26,12 +26,14 @@ public struct Episode: Codable, Hashable, Sendable {
   public var voice: String
   /// Digest of the script: what was said. A correction changes it.
   public var script: String
+  /// The article it was made of; nil in the records of a program that did not write it.
+  public var origin: Origin?
 
   public init(
     id: String, guid: String, title: String, byline: String?, section: String?, language: String,
     summary: String, link: String?, image: String?, published: Timestamp, updated: Timestamp?,
     folder: String, enclosures: [Enclosure], milliseconds: Int, chapters: [ChapterMark],
-    voice: String, script: String
+    voice: String, script: String, origin: Origin? = nil
   ) {
     self.id = id
     self.guid = guid
@@ -50,6 +52,23 @@ public struct Episode: Codable, Hashable, Sendable {
     self.chapters = chapters
     self.voice = voice
     self.script = script
+    self.origin = origin
+  }
+
+  /// By what a source's story is known again, and its change noticed.
+  public struct Origin: Codable, Hashable, Sendable {
+    /// The article's `identity`.
+    public var identity: String
+    /// The source feed's own name for it.
+    public var guid: String?
+    /// Hexadecimal digest of the article.
+    public var digest: String
+
+    public init(identity: String, guid: String?, digest: String) {
+      self.identity = identity
+      self.guid = guid
+      self.digest = digest
+    }
   }
 }
 

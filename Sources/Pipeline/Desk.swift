@@ -10,8 +10,13 @@ public typealias RuleDescription = Normalization.RuleDescription
 /// Where articles come in and become scripts. Needs no engine.
 public struct Desk: Sendable {
   public let voice: Voice
-  private let normalizer: Normalizer
-  private let fetcher: Fetcher
+  /// BCP 47, of everything it reads; nil: the article's own.
+  let language: String?
+  let normalizer: Normalizer
+  let fetcher: Fetcher
+  let extraction: ExtractionSettings
+  /// Digest of all that decides how a text is said and read out of a page.
+  let digest: String
 
   /// - Parameters:
   ///   - voice: a name; nil for the workspace's own.
@@ -22,15 +27,21 @@ public struct Desk: Sendable {
     _ workspace: Workspace, voice name: String? = nil, language: String? = nil,
     allowPrivate: Bool = false
   ) throws {
-    var fetching = FetchSettings()
-    fetching.allowPrivate = allowPrivate
-    fetcher = Fetcher(settings: fetching)
+    fetcher = Fetcher(settings: FetchSettings(workspace.settings.fetching, allowPrivate))
+    extraction = ExtractionSettings(workspace.settings)
+    self.language = language
     do {
       voice = try workspace.voices.voice(named: name ?? workspace.settings.voice)
+      var fields = SegmentKeys.Fields(voice)
+      let pauses = voice.pauses.map { "\($0.key.rawValue) \($0.value)" }.sorted()
+      fields.append("\(voice.name) \(pauses) \(extraction)")
+      fields.append(language ?? "")
       let lexicons = try workspace.voices.lexicons(of: voice).map { file, tsv in
+        fields.append(tsv)
         // Its name, not its path: the trace says where a word comes from, the same on every machine.
-        try Lexicon(tsv: tsv, name: Files.name(of: file))
+        return try Lexicon(tsv: tsv, name: Files.name(of: file))
       }
+      digest = fields.digest.hex
       normalizer = Normalizer(
         language: language ?? voice.language, lexicon: Lexicon.merging(lexicons).lexicon)
     } catch {
@@ -43,10 +54,10 @@ public struct Desk: Sendable {
     do { return try Input.inputs(for: argument) } catch { throw Failure(error) }
   }
 
-  /// The articles of one input; JSON Lines hold several.
+  /// The articles of one input; feeds and JSON Lines hold several.
   public func articles(from input: Input) async throws -> [Article] {
     do {
-      return try Extractor.articles(from: try await input.source(fetcher))
+      return try Extractor.articles(from: try await input.source(fetcher), settings: extraction)
     } catch {
       try Task.checkCancellation()
       throw Failure(error)

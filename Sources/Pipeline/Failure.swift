@@ -11,6 +11,8 @@ public struct Failure: Error, Sendable {
   public var diagnostic: Diagnostic
   /// Settings, voice or engine: no other article can do better.
   public var isUnusable: Bool
+  /// A decision and no mishap: `robots.txt` forbids the page.
+  var isRefusal = false
 
   public init(
     _ stage: Diagnostic.Stage, _ message: String, hint: String? = nil, isUnusable: Bool = false

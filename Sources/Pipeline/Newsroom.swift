@@ -3,36 +3,48 @@ internal import Mastering
 internal import Publishing
 public import Workspace
 
-/// The main job: articles become published episodes, and the feed follows.
+/// The main job: articles become published episodes, and the feed follows. Several articles may be
+/// under way at once, each of another story.
 public struct Newsroom: Sendable {
+  /// The workspace's own desk; sources may have desks with other voices.
   public let desk: Desk
   /// The moment that an article without a date is published.
   public let clock: Timestamp
   /// The output folder as the user named it.
   public let output: String
-  let studio: Studio
+  let store: OutputStore
+  let archive: Archive
+  let formats: [AudioFormat]
+  /// By voice; each has engines of its own, which start when there is something to say.
+  private let studios: [Voice: Studio]
   private let cover: ShowCover
   private let show: Show
-  private let store: OutputStore
 
   /// - Parameters:
+  ///   - others: desks with other voices, for `publish(_:_:at:)`.
   ///   - output: a folder; nil for the workspace's.
   ///   - formats: the feed's first; nil for the workspace's.
   ///   - engines: how many utterances are spoken at a time.
   /// - Throws: `Failure`; unusable when voice, engine or settings are.
   public init(
-    _ workspace: Workspace, desk: Desk, output: String?, formats: [AudioFormat]?, engines: Int,
-    clock: Timestamp
+    _ workspace: Workspace, desk: Desk, others: [Desk] = [], output: String?,
+    formats: [AudioFormat]?, engines: Int, clock: Timestamp
   ) async throws {
     self.desk = desk
-    let formats = formats ?? workspace.settings.audio.formats
+    self.formats = formats ?? workspace.settings.audio.formats
     self.clock = clock
     self.output = workspace.output(output)
     do {
       cover = try ShowCover(workspace)
       show = workspace.show(artwork: cover.file)
       store = try OutputStore(folder: self.output)
-      studio = try await Studio(workspace, desk.voice, formats: formats, engines: engines)
+      archive = Archive(store, limit: show.feedLimit)
+      var studios: [Voice: Studio] = [:]
+      for voice in Set(([desk] + others).map(\.voice)) {
+        studios[voice] = try await Studio(
+          workspace, voice, formats: self.formats, engines: engines)
+      }
+      self.studios = studios
     } catch {
       throw Failure(error)
     }
@@ -45,11 +57,17 @@ public struct Newsroom: Sendable {
   }
 
   /// Speaks and publishes one article. The feed is `publishShow`'s.
+  /// - Parameters:
+  ///   - guid: the source's own name for the story.
+  ///   - desk: whose voice reads it; nil for the newsroom's.
   public func publish(
-    _ article: Article, _ script: Script, progress: @Sendable (Int, Int) -> Void
+    _ article: Article, _ script: Script, guid: String? = nil, at desk: Desk? = nil,
+    progress: @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws -> Outcome {
     do {
-      let earlier = try earlierEpisode(of: article)
+      let voice = (desk ?? self.desk).voice
+      guard let studio = studios[voice] else { preconditionFailure("a desk without a studio") }
+      let earlier = try archive.episode(id: article.id)
       let staging = try store.stage(article.id)
       let tags = Tags(
         of: article, published: article.published ?? earlier?.published ?? clock, show: show,
@@ -60,9 +78,12 @@ public struct Newsroom: Sendable {
       let files = EpisodeFiles(
         article: article, script: script, recording: takes[0].recording,
         enclosures: takes.map(\.enclosure), show: show,
-        voice: desk.voice, undated: clock, earlier: earlier)
+        voice: voice, undated: clock, earlier: earlier,
+        origin: .init(
+          identity: article.identity, guid: guid ?? earlier?.origin?.guid, digest: article.digest))
       let publication = try store.publish(
         staging, as: files.episode.folder, files: files.files.map { ($0.path, $0.bytes) })
+      archive.add(files.episode)
       return Outcome(episode: files.episode, publication: publication)
     } catch {
       try Task.checkCancellation()
@@ -70,18 +91,11 @@ public struct Newsroom: Sendable {
     }
   }
 
-  /// The episode that a corrected article already has: it keeps its place and its date.
-  private func earlierEpisode(of article: Article) throws -> Episode? {
-    guard let folder = store.episodeFolder(id: article.id) else { return nil }
-    return try Manifest.episode(from: Files.read("\(store.folder)/\(folder)/episode.json"))
-  }
-
   /// Writes feed, show page and artwork from what is published; what has not changed keeps its
   /// bytes and its date.
   public func publishShow() throws -> Show {
     do {
-      let manifests = try store.newestManifests(limit: show.feedLimit)
-      let episodes = try manifests.map { try Manifest.episode(from: $0) }
+      let episodes = try archive.newest
       try store.replace(cover.file, with: cover.bytes)
       for file in ShowFiles.files(show: show, episodes: episodes) {
         try store.replace(file.path, with: file.bytes)
@@ -92,5 +106,18 @@ public struct Newsroom: Sendable {
     }
   }
 
-  public func close() async { await studio.booth.close() }
+  /// How many paragraphs came from the store, and how many were spoken.
+  public var paragraphs: (kept: Int, spoken: Int) {
+    studios.values.reduce(into: (0, 0)) { sum, studio in
+      let counts = studio.booth.counts
+      sum = (sum.0 + counts.found, sum.1 + counts.made)
+    }
+  }
+
+  /// What a person may want to know of the stores.
+  public var notes: [Diagnostic] { studios.values.flatMap(\.booth.notes) }
+
+  public func close() async {
+    for studio in studios.values { await studio.booth.close() }
+  }
 }

@@ -5,6 +5,7 @@ internal import Core
 public struct OutputStore: Sendable {
   public let folder: String
   private let lock: OutputLock
+  private let index = EpisodeIndex()
 
   /// Takes the folder for writing, makes it where it is missing, and sweeps away what a killed run
   /// left half-made.
@@ -41,6 +42,7 @@ public struct OutputStore: Sendable {
     guard Files.exists(target) else {
       try Files.createDirectory(Files.parent(of: target))
       try Files.rename(staging.path, to: target)
+      index.add(episode)
       return .new
     }
     if try isSame(staging.path, target) { return .unchanged }
@@ -64,11 +66,9 @@ public struct OutputStore: Sendable {
 
   /// Where an article was published before, whatever its date and headline were then.
   public func episodeFolder(id: String) -> String? {
-    for day in days() {
-      let names = (try? Files.list("\(folder)/\(day)")) ?? []
-      if let name = names.first(where: { $0.hasSuffix("-\(id)") }) { return "\(day)/\(name)" }
+    index.folder(of: id) {
+      days().lazy.map { ($0, (try? Files.list("\(folder)/\($0)")) ?? []) }
     }
-    return nil
   }
 
   /// The newest `limit` manifests (`episode.json`), by walking date folders backwards: publishing

@@ -10,6 +10,15 @@ public struct Settings: Codable, Hashable, Sendable {
   public var output = "Output"
   /// Gigabytes (10⁹ bytes) that spoken paragraphs may take in `.lector`.
   public var cacheLimit = 4
+  /// Where `lector publish` finds stories, in order of rank.
+  public var sources: [SourceSettings] = []
+  /// What is known of single sites' pages.
+  public var sites: [SiteSettings] = []
+  public var extraction = ReadingSettings()
+  public var fetching = FetchingSettings()
+  public var publish = PublishSettings()
+  public var retention = RetentionSettings()
+  public var hooks = HookSettings()
 
   public init() {}
 
@@ -50,7 +59,7 @@ public struct Settings: Codable, Hashable, Sendable {
   }
 
   enum CodingKeys: String, CodingKey, CaseIterable {
-    case show, audio, voice, output
+    case show, audio, voice, output, sources, sites, extraction, fetching, publish, retention, hooks
     case cacheLimit = "cache_limit"
   }
 }
@@ -59,39 +68,53 @@ public struct Settings: Codable, Hashable, Sendable {
 extension Settings {
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    show = try values.decodeIfPresent(ShowSettings.self, forKey: .show) ?? show
-    audio = try values.decodeIfPresent(AudioSettings.self, forKey: .audio) ?? audio
-    voice = try values.decodeIfPresent(String.self, forKey: .voice) ?? voice
-    output = try values.decodeIfPresent(String.self, forKey: .output) ?? output
-    cacheLimit = try values.decodeIfPresent(Int.self, forKey: .cacheLimit) ?? cacheLimit
+    try values.set(&show, .show)
+    try values.set(&audio, .audio)
+    try values.set(&voice, .voice)
+    try values.set(&output, .output)
+    try values.set(&cacheLimit, .cacheLimit)
+    try values.set(&sources, .sources)
+    try values.set(&sites, .sites)
+    try values.set(&extraction, .extraction)
+    try values.set(&fetching, .fetching)
+    try values.set(&publish, .publish)
+    try values.set(&retention, .retention)
+    try values.set(&hooks, .hooks)
   }
 }
 
 extension Settings.ShowSettings {
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    title = try values.decodeIfPresent(String.self, forKey: .title) ?? title
-    description = try values.decodeIfPresent(String.self, forKey: .description) ?? description
-    author = try values.decodeIfPresent(String.self, forKey: .author) ?? author
-    email = try values.decodeIfPresent(String.self, forKey: .email) ?? email
-    link = try values.decodeIfPresent(String.self, forKey: .link) ?? link
-    language = try values.decodeIfPresent(String.self, forKey: .language) ?? language
-    category = try values.decodeIfPresent([String].self, forKey: .category) ?? category
-    explicit = try values.decodeIfPresent(Bool.self, forKey: .explicit) ?? explicit
-    copyright = try values.decodeIfPresent(String.self, forKey: .copyright)
-    baseURL = try values.decodeIfPresent(String.self, forKey: .baseURL) ?? baseURL
+    try values.set(&title, .title)
+    try values.set(&description, .description)
+    try values.set(&author, .author)
+    try values.set(&email, .email)
+    try values.set(&link, .link)
+    try values.set(&language, .language)
+    try values.set(&category, .category)
+    try values.set(&explicit, .explicit)
+    try values.set(&copyright, .copyright)
+    try values.set(&baseURL, .baseURL)
     while baseURL.hasSuffix("/") { baseURL.removeLast() }
-    artwork = try values.decodeIfPresent(String.self, forKey: .artwork)
-    guid = try values.decodeIfPresent(String.self, forKey: .guid)
-    feedLimit = try values.decodeIfPresent(Int.self, forKey: .feedLimit) ?? feedLimit
+    try values.set(&artwork, .artwork)
+    try values.set(&guid, .guid)
+    try values.set(&feedLimit, .feedLimit)
   }
 }
 
 extension Settings.AudioSettings {
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    formats = try values.decodeIfPresent([AudioFormat].self, forKey: .formats) ?? formats
-    bitrate = try values.decodeIfPresent(Int.self, forKey: .bitrate) ?? bitrate
-    loudness = try values.decodeIfPresent(Double.self, forKey: .loudness) ?? loudness
+    try values.set(&formats, .formats)
+    try values.set(&bitrate, .bitrate)
+    try values.set(&loudness, .loudness)
+  }
+}
+
+extension KeyedDecodingContainer {
+  /// Overwrites a default where the key is there.
+  func set<Value: Decodable>(_ value: inout Value, _ key: Key) throws {
+    if let written = try decodeIfPresent(Value.self, forKey: key) { value = written }
   }
 }

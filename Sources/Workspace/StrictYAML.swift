@@ -8,6 +8,8 @@ enum StrictYAML {
   indirect enum Schema: Sendable {
     case value
     case mapping(Keys)
+    /// A sequence of mappings.
+    case list(Keys)
   }
 
   static func decode<Value: Decodable>(
@@ -38,7 +40,14 @@ enum StrictYAML {
           file: file, line: key.mark?.line, key: name,
           nearest: Spelling.nearest(to: name, among: keys.keys.sorted()))
       }
-      if case .mapping(let inner) = schema, value.null == nil { try check(value, inner, file) }
+      guard value.null == nil else { continue }
+      switch schema {
+      case .value: break
+      case .mapping(let inner): try check(value, inner, file)
+      case .list(let inner):
+        // What is no sequence is the decoder's to refuse.
+        for element in value.sequence ?? [] { try check(element, inner, file) }
+      }
     }
   }
 

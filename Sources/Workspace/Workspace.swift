@@ -68,6 +68,13 @@ extension Settings {
     var keys = values(CodingKeys.self)
     keys["show"] = .mapping(values(ShowSettings.CodingKeys.self))
     keys["audio"] = .mapping(values(AudioSettings.CodingKeys.self))
+    keys["sources"] = .list(values(SourceSettings.CodingKeys.self))
+    keys["sites"] = .list(values(SiteSettings.CodingKeys.self))
+    keys["extraction"] = .mapping(values(ReadingSettings.CodingKeys.self))
+    keys["fetching"] = .mapping(values(FetchingSettings.CodingKeys.self))
+    keys["publish"] = .mapping(values(PublishSettings.CodingKeys.self))
+    keys["retention"] = .mapping(values(RetentionSettings.CodingKeys.self))
+    keys["hooks"] = .mapping(values(HookSettings.CodingKeys.self))
     return keys
   }
 
@@ -92,5 +99,15 @@ extension Settings {
     try require(show.feedLimit > 0, "show.feed_limit must be at least 1")
     try require(
       (1...100_000).contains(cacheLimit), "cache_limit must be 1 to 100000 gigabytes")
+    for source in sources {
+      try require(source.limit > 0, "the limit of the source \(source.from) must be at least 1")
+    }
+    try require(
+      (0...100).contains(publish.loseAtMost), "publish.lose_at_most is a percentage, 0 to 100")
+    try require((0...10).contains(fetching.retries), "fetching.retries must be 0 to 10")
+    try require((0...3600).contains(fetching.delay), "fetching.delay must be 0 to 3600 seconds")
+    try require(
+      min(retention.graceDays, retention.reportDays, retention.episodeDays ?? 1) >= 0,
+      "the days of retention cannot be negative")
   }
 }

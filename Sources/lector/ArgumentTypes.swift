@@ -8,3 +8,14 @@ extension AudioFormat: ExpressibleByArgument {}
 extension Timestamp: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso8601: argument) }
 }
+
+/// "90s", "10m", "2h", "1d".
+extension Duration: @retroactive ExpressibleByArgument {
+  public init?(argument: String) {
+    let units: [Character: Double] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
+    guard let unit = argument.last.flatMap({ units[$0] }), let count = Double(argument.dropLast()),
+      count > 0, count < 1_000_000
+    else { return nil }
+    self = .seconds(count * unit)
+  }
+}

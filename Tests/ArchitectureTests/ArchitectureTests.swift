@@ -15,10 +15,10 @@ private let allowedImports: [String: Set<String>] = [
   ],
   "Publishing": ["Core", "CAssets", "FoundationEssentials"],
   "Fetching": ["Core", "CFetch", "Dispatch", "Glibc", "Synchronization"],
-  "Workspace": ["Core", "CFiles", "Glibc", "Synchronization", "Yams"],
+  "Workspace": ["Core", "CFiles", "FoundationEssentials", "Glibc", "Synchronization", "Yams"],
   "Pipeline": [
     "Core", "Extraction", "Normalization", "Synthesis", "Mastering", "Publishing", "Workspace",
-    "Fetching", "Glibc", "Synchronization",
+    "Fetching", "FoundationEssentials", "Glibc", "Synchronization",
   ],
   "Server": [
     "Core", "CFile", "Glibc", "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore",

@@ -35,7 +35,9 @@ struct FeedEntry {
         DroppedBlock(
           "[…]", reason: DropReason.excerpt.rawValue, position: content.blocks.count))
     }
-    return .init(article: facts.article(content.blocks, dropped: content.dropped), extent: extent)
+    return .init(
+      article: facts.article(content.blocks, dropped: content.dropped), extent: extent,
+      guid: facts.guid)
   }
 
   /// Notes have no title: their first words stand for it.

@@ -14,18 +14,24 @@ public struct IncomingFeed: Sendable {
   public struct Item: Sendable {
     public var article: Article
     public var extent: Extent
+    /// The feed's own permanent name for the item.
+    public var guid: String?
   }
 
   public var title: String
   /// The site that the feed belongs to.
   public var home: String?
   public var items: [Item]
+  /// Addresses of feeds that this one only lists: the parts of a sitemap index.
+  public var parts: [String] = []
 }
 
 extension IncomingFeed {
   /// An XML feed, or nil when the root is that of no feed we know.
   init?(_ root: XMLElement, source: Source) {
     switch root.name {
+    case "sitemap:urlset", "urlset", "sitemap:sitemapindex", "sitemapindex":
+      self = NewsSitemap.feed(root, source: source)
     case "rss", "rdf:rdf", "rdf", "channel": self = RSSFeed.feed(root, source: source)
     case "atom:feed", "feed", "atom:entry", "entry": self = AtomFeed.feed(root, source: source)
     default: return nil

@@ -53,6 +53,7 @@ enum XMLTreeReader {
     ("purl.org/dc/", "dc"), ("w3.org/2005/atom", "atom"), ("purl.org/atom", "atom"),
     ("search.yahoo.com/mrss", "media"), ("itunes.com/dtds", "itunes"),
     ("w3.org/1999/xhtml", "xhtml"), ("feedburner/ext", "feedburner"),
-    ("rdf-syntax-ns", "rdf"),
+    ("rdf-syntax-ns", "rdf"), ("schemas/sitemap-news", "news"),
+    ("sitemaps.org/schemas/sitemap", "sitemap"),
   ]
 }

@@ -23,9 +23,10 @@ public struct EpisodeFiles: Hashable, Sendable {
   ///   - undated: when the episode appeared, for an article without a date.
   ///   - earlier: the episode of an earlier version, whose place, and date if the article has none,
   ///     this one keeps.
+  ///   - origin: by what the article will be known again.
   public init(
     article: Article, script: Script, recording: Recording, enclosures: [Enclosure], show: Show,
-    voice: Voice, undated: Timestamp, earlier: Episode? = nil
+    voice: Voice, undated: Timestamp, earlier: Episode? = nil, origin: Episode.Origin? = nil
   ) {
     let trace = Trace.json(script)
     let published = article.published ?? earlier?.published ?? undated
@@ -40,7 +41,7 @@ public struct EpisodeFiles: Hashable, Sendable {
       folder: earlier?.folder ?? Identity.folder(of: article, published: published),
       enclosures: enclosures,
       milliseconds: recording.milliseconds, chapters: Chapters.marks(chapters, in: recording),
-      voice: voice.title, script: Digest.sha256(of: trace).hex)
+      voice: voice.title, script: Digest.sha256(of: trace).hex, origin: origin)
     self.episode = episode
     files = [
       File(path: "transcript.vtt", bytes: Transcript.vtt(script, recording)),

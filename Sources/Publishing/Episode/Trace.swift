@@ -10,6 +10,9 @@ public enum Trace {
     ]).bytes
   }
 
+  /// What `Episode.script` holds.
+  public static func digest(of script: Script) -> String { Digest.sha256(of: json(script)).hex }
+
   private static func value(_ utterance: Utterance) -> JSON {
     .object([
       ("kind", .string(utterance.kind.rawValue)), ("text", .string(utterance.text)),

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Core
+internal import Glibc
 internal import Pipeline
 internal import Workspace
 
@@ -36,6 +37,34 @@ struct CommonOptions: ParsableArguments {
 struct VoiceOption: ParsableArguments {
   @Option(help: "A voice of `lector voices`; the workspace's by default.")
   var voice: String?
+}
+
+/// What time it is.
+struct ClockOption: ParsableArguments {
+  @Option(help: "The time of the run, ISO 8601; SOURCE_DATE_EPOCH or now.")
+  var clock: Timestamp?
+
+  /// `--clock`, else SOURCE_DATE_EPOCH (reproducible-builds.org), else the machine's clock.
+  func now() throws -> Timestamp {
+    if let clock { return clock }
+    guard let epoch = getenv("SOURCE_DATE_EPOCH") else { return Timestamp(seconds: time(nil)) }
+    guard let seconds = Int(String(cString: epoch)) else {
+      throw ValidationError("SOURCE_DATE_EPOCH is not a number of seconds.")
+    }
+    return Timestamp(seconds: seconds)
+  }
+}
+
+/// How many engines work.
+struct JobsOption: ParsableArguments {
+  @Option(name: .shortAndLong, help: "How many paragraphs are spoken at a time; one per core.")
+  var jobs: Int?
+
+  var engines: Int { jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)) }
+
+  func validate() throws {
+    if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs is 1 to 64.") }
+  }
 }
 
 /// What may be fetched.

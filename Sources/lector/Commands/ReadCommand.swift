@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Core
-internal import Glibc
 internal import Pipeline
 internal import Workspace
 
@@ -22,25 +21,20 @@ struct ReadCommand: AsyncParsableCommand {
   @Option(help: "mp3, opus, flac or wav; repeat it for more, the feed's first.")
   var format: [AudioFormat] = []
 
-  @Option(name: .shortAndLong, help: "How many paragraphs are spoken at a time; one per core.")
-  var jobs: Int?
-
   @Flag(help: "Say what would be made, how long and how large; speak nothing.")
   var dryRun = false
-
-  @Option(help: "The time for articles without a date, ISO 8601; SOURCE_DATE_EPOCH or now.")
-  var clock: Timestamp?
 
   @Flag(help: "The result as JSON.")
   var json = false
 
+  @OptionGroup var jobs: JobsOption
+  @OptionGroup var time: ClockOption
   @OptionGroup var voice: VoiceOption
   @OptionGroup var fetching: FetchOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     if inputs.isEmpty { throw ValidationError("Name at least one article.") }
-    if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs is 1 to 64.") }
   }
 
   func run() async throws {
@@ -52,7 +46,7 @@ struct ReadCommand: AsyncParsableCommand {
 
     let newsroom = try await Newsroom(
       workspace, desk: desk, output: output, formats: format.isEmpty ? nil : format,
-      engines: jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)), clock: try now())
+      engines: jobs.engines, clock: try time.now())
     let report = try await read(inputs, newsroom)
     await newsroom.close()
     common.console.report(newsroom.notes)
@@ -62,26 +56,33 @@ struct ReadCommand: AsyncParsableCommand {
 
   private func read(_ inputs: [Input], _ newsroom: Newsroom) async throws -> ReadReport {
     var report = ReadReport(output: newsroom.output)
-    for input in inputs {
-      guard let articles = try await common.articles(from: input, at: newsroom.desk) else {
+    var articles = ArticleQueue(inputs, common)
+    var names: [String] = []
+    let line = ProgressLine(quiet: common.quiet)
+    defer { line.clear() }
+    try await newsroom.publish {
+      guard let article = try await articles.next(at: newsroom.desk) else { return nil }
+      names.append(article.headline)
+      line.clear()
+      return .init(article, script(for: article, newsroom))
+    } progress: { manuscript, done, total in
+      line.show(manuscript.article.headline, done: done, of: total)
+    } deliver: { outcome in
+      let name = names.removeFirst()
+      switch outcome {
+      case .success(let outcome): report.outcomes.append(outcome)
+      case .failure(let failure):
+        line.clear()
+        try common.refuse(failure, name)
         report.failed += 1
-        continue
-      }
-      for article in articles {
-        try Task.checkCancellation()
-        do {
-          report.outcomes.append(try await read(article, newsroom))
-        } catch let failure as Failure {
-          try common.refuse(failure, article.headline)
-          report.failed += 1
-        }
       }
     }
+    report.failed += articles.failed
     if !report.outcomes.isEmpty { report.show = try newsroom.publishShow() }
     return report
   }
 
-  private func read(_ article: Article, _ newsroom: Newsroom) async throws -> Newsroom.Outcome {
+  private func script(for article: Article, _ newsroom: Newsroom) -> Script {
     let (script, diagnostics) = newsroom.desk.script(for: article)
     common.console.report(diagnostics)
     if article.published == nil {
@@ -92,11 +93,7 @@ struct ReadCommand: AsyncParsableCommand {
           hint: "give it one (`date:` in Markdown), or use --clock", article: article.headline)
       ])
     }
-    let line = ProgressLine(quiet: common.quiet)
-    defer { line.clear() }
-    return try await newsroom.publish(article, script) { done, total in
-      line.show(article.headline, done: done, of: total)
-    }
+    return script
   }
 
   private func forecast(_ inputs: [Input], _ desk: Desk, _ workspace: Workspace) async throws {
@@ -116,16 +113,6 @@ struct ReadCommand: AsyncParsableCommand {
       }
     }
     if failed { throw ExitStatus.failure }
-  }
-
-  /// `--clock`, else SOURCE_DATE_EPOCH (reproducible-builds.org), else the machine's clock.
-  private func now() throws -> Timestamp {
-    if let clock { return clock }
-    guard let epoch = getenv("SOURCE_DATE_EPOCH") else { return Timestamp(seconds: time(nil)) }
-    guard let seconds = Int(String(cString: epoch)) else {
-      throw ValidationError("SOURCE_DATE_EPOCH is not a number of seconds.")
-    }
-    return Timestamp(seconds: seconds)
   }
 
   private func show(_ report: ReadReport) throws {

@@ -15,6 +15,12 @@ enum Figures {
     return "\(tenths / 10).\(tenths % 10) MB"
   }
 
+  /// "0.4 s", "75 s".
+  static func seconds(_ seconds: Double) -> String {
+    let tenths = Int(seconds * 10 + 0.5)
+    return tenths < 100 ? "\(tenths / 10).\(tenths % 10) s" : "\(tenths / 10) s"
+  }
+
   private static func twoDigits(_ number: Int) -> String {
     number < 10 ? "0\(number)" : "\(number)"
   }
