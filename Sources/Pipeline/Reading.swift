@@ -35,26 +35,28 @@ extension Newsroom {
     deliver: (Result<Outcome, Failure>) throws -> Void
   ) async throws {
     let turnstile = Turnstile()
+    let take: () async throws -> Turn? = {
+      guard let manuscript = try await next() else { return nil }
+      return Turn(manuscript, turnstile.place(in: manuscript.article.id))
+    }
     try await inOrder(
-      { () async throws -> Turn? in
-        guard let manuscript = try await next() else { return nil }
-        return Turn(manuscript, turnstile.place(in: manuscript.article.id))
-      }, width: 4
-    ) { (turn: Turn) -> Result<Outcome, Failure> in
-      let manuscript = turn.manuscript
-      return try await turnstile.pass(turn.place) { () throws -> Result<Outcome, Failure> in
-        do {
-          return .success(
-            try await publish(manuscript.article, manuscript.script) {
-              progress(manuscript, $0, $1)
-            })
-        } catch let failure as Failure {
-          if failure.isUnusable { throw failure }
-          return .failure(failure)
+      take, width: 4,
+      work: { turn in
+        try await turnstile.pass(turn.place) {
+          try await outcome(of: turn.manuscript, progress)
         }
-      }
-    } deliver: { _, outcome in
-      try deliver(outcome)
+      }, deliver: { try deliver($1) })
+  }
+
+  private func outcome(
+    of manuscript: Manuscript, _ progress: @escaping @Sendable (Manuscript, Int, Int) -> Void
+  ) async throws -> Result<Outcome, Failure> {
+    do {
+      return .success(
+        try await publish(manuscript.article, manuscript.script) { progress(manuscript, $0, $1) })
+    } catch let failure as Failure {
+      if failure.isUnusable { throw failure }
+      return .failure(failure)
     }
   }
 }

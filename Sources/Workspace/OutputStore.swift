@@ -6,6 +6,7 @@ public struct OutputStore: Sendable {
   public let folder: String
   private let lock: OutputLock
   private let index = EpisodeIndex()
+  private var folders: OutputFolders { OutputFolders(folder) }
 
   /// Takes the folder for writing, makes it where it is missing, and sweeps away what a killed run
   /// left half-made.
@@ -67,7 +68,7 @@ public struct OutputStore: Sendable {
   /// Where an article was published before, whatever its date and headline were then.
   public func episodeFolder(id: String) -> String? {
     index.folder(of: id) {
-      days().lazy.map { ($0, (try? Files.list("\(folder)/\($0)")) ?? []) }
+      folders.days.lazy.map { ($0, (try? Files.list("\(folder)/\($0)")) ?? []) }
     }
   }
 
@@ -76,7 +77,7 @@ public struct OutputStore: Sendable {
   public func newestManifests(limit: Int) throws(FileError) -> [[UInt8]] {
     var manifests: [[UInt8]] = []
     var isLastDay = false
-    for day in days() {
+    for day in folders.days {
       for name in try Files.list("\(folder)/\(day)") {
         let manifest = "\(folder)/\(day)/\(name)/episode.json"
         if Files.exists(manifest) { manifests.append(try Files.read(manifest)) }
@@ -86,17 +87,6 @@ public struct OutputStore: Sendable {
       isLastDay = manifests.count >= limit
     }
     return manifests
-  }
-
-  /// "episodes/2024/10/25", newest first.
-  private func days() -> some Sequence<String> {
-    let root = folder
-    func newest(_ parent: String) -> [String] {
-      ((try? Files.list("\(root)/\(parent)")) ?? [])
-        .filter { !$0.isEmpty && $0.utf8.allSatisfy(\.isASCIIDigit) }
-        .reversed().map { "\(parent)/\($0)" }
-    }
-    return newest("episodes").lazy.flatMap(newest).flatMap(newest)
   }
 
   /// Replaces one file in the output root, only if its bytes differ.

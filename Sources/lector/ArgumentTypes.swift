@@ -10,12 +10,14 @@ extension Timestamp: ExpressibleByArgument {
 }
 
 /// "90s", "10m", "2h", "1d".
-extension Duration: @retroactive ExpressibleByArgument {
-  public init?(argument: String) {
+struct Interval: ExpressibleByArgument {
+  var duration: Duration
+
+  init?(argument: String) {
     let units: [Character: Double] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
     guard let unit = argument.last.flatMap({ units[$0] }), let count = Double(argument.dropLast()),
       count > 0, count < 1_000_000
     else { return nil }
-    self = .seconds(count * unit)
+    duration = .seconds(count * unit)
   }
 }

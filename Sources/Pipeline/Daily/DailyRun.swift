@@ -16,6 +16,9 @@ public struct DailyRun: Sendable {
   let desks: [Desk]
   let settings: [String]
   let options: Options
+  let hooks: HookSettings
+  private let retention: RetentionSettings
+  private let reports: RunReports?
 
   public struct Options: Sendable {
     /// No story is begun after so long; nil: all are.
@@ -43,6 +46,9 @@ public struct DailyRun: Sendable {
     self.sources = sources
     self.desks = desks
     self.options = options
+    hooks = workspace.settings.hooks
+    retention = workspace.settings.retention
+    reports = RunReports(workspace)
     let fetching = workspace.settings.fetching
     let courtesy = Courtesy(
       newsroom.desk.fetcher, retries: fetching.retries, delay: .seconds(fetching.delay),
@@ -81,9 +87,26 @@ public struct DailyRun: Sendable {
       _ = try newsroom.publishShow()
       result.feed = "\(newsroom.output)/feed.xml"
     }
+    if !options.isDryRun { report(.notes(await runHooks(result))) }
     (result.paragraphsKept, result.paragraphsSpoken) = newsroom.paragraphs
     result.seconds = (ContinuousClock.now - start).seconds
+    if !options.isDryRun { try reports?.keep(result) }
+    report(.notes(spaceNotes))
     return result
+  }
+
+  /// Before it is too late: an edition needs room for itself beside what is there.
+  private var spaceNotes: [Diagnostic] {
+    guard let free = Files.freeBytes(at: newsroom.output) else { return [] }
+    let wanted = retention.freeGigabytes
+    guard free < wanted * 1_000_000_000 else { return [] }
+    return [
+      Diagnostic(
+        .warning, .publishing,
+        "the disk of \(newsroom.output) has only \(free / 1_000_000) MB left",
+        hint: "`lector clean` removes what is no longer needed; retention.free_gigabytes is when "
+          + "to warn")
+    ]
   }
 
   /// Stories under way at once: some wait for a server while others are spoken.

@@ -23,10 +23,10 @@ struct PublishCommand: AsyncParsableCommand {
   var format: [AudioFormat] = []
 
   @Option(help: "Begin no story after so long (90s, 10m, 1h); the newest come first.")
-  var deadline: Duration?
+  var deadline: Interval?
 
   @Option(help: "Keep running: a run every so often (10m), until Ctrl-C.")
-  var watch: Duration?
+  var watch: Interval?
 
   @Flag(help: "Say what would be made, how long and how large; speak and publish nothing.")
   var dryRun = false
@@ -51,7 +51,7 @@ struct PublishCommand: AsyncParsableCommand {
         common.console.report([failure.diagnostic])
       }
       // A tenth sooner or later, so that many installations do not ask a site in step.
-      try await Task.sleep(for: watch * Double.random(in: 0.9...1.1))
+      try await Task.sleep(for: watch.duration * Double.random(in: 0.9...1.1))
     }
   }
 
@@ -71,7 +71,7 @@ struct PublishCommand: AsyncParsableCommand {
       workspace, desk: desk, others: desks, output: output, formats: format.isEmpty ? nil : format,
       engines: jobs.engines, clock: try time.now())
     var options = DailyRun.Options()
-    options.deadline = deadline
+    options.deadline = deadline?.duration
     options.isDryRun = dryRun
     options.bitrate = workspace.settings.audio.bitrate
     let run = DailyRun(workspace, newsroom, sources: sources, desks: desks, options: options)
