@@ -29,7 +29,7 @@ public struct Cleaning: Sendable {
     do {
       var removals: [Removal] = []
       let store = OutputFolders(output)
-      for folder in store.episodes { removals += try removals(in: folder) }
+      for folder in store.episodes { removals += try outdated(in: folder) }
       if withCaches, let root = workspace.root {
         for name in ["segments", "http"] {
           let path = "\(root)/.lector/\(name)"
@@ -41,7 +41,7 @@ public struct Cleaning: Sendable {
     } catch { throw Failure(error) }
   }
 
-  private func removals(in folder: String) throws -> [Removal] {
+  private func outdated(in folder: String) throws -> [Removal] {
     let manifest = "\(folder)/episode.json"
     guard Files.exists(manifest) else { return [] }
     let episode = try Manifest.episode(from: Files.read(manifest))
@@ -62,7 +62,7 @@ public struct Cleaning: Sendable {
     }
   }
 
-  /// Removes them. The feed is to be published before, so that it names nothing that is gone.
+  /// Removes them. Where episodes go, the feed is to be published at once.
   public func remove(_ removals: [Removal]) throws {
     do {
       let lock = try OutputStore(folder: output)
