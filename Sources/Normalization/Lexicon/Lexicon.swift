@@ -59,22 +59,30 @@ public struct Lexicon: Sendable {
   }
 
   struct Match {
+    /// Index into the forms.
+    var form: Int
+    /// One past the last lexeme.
     var end: Int
-    var speech: String
-    var rule: String
   }
 
   func longestMatch(at index: Int, in line: Line, _ language: String) -> Match? {
-    guard !filter.isEmpty else { return nil }
+    guard !filter.isEmpty, !line.isSpace(index) else { return nil }
     let hash = line[index].kind == .word ? line[index].hash : LexiconForm.hash(line.bytes(index))
     guard filter[Int(hash & 0xFFF)], let candidates = byHash[hash] else { return nil }
     for candidate in candidates {
       if let end = forms[candidate].end(at: index, in: line, language) {
-        let entry = entries[candidate]
-        let speech = forms[candidate].speech(entry.spoken, index..<end, in: line)
-        return Match(end: end, speech: speech, rule: "lexicon \(entry.origin)")
+        return Match(form: candidate, end: end)
       }
     }
     return nil
+  }
+
+  func rule(of form: Int) -> String { "lexicon \(entries[form].origin)" }
+
+  /// What a form says for the lexemes that it matched.
+  func words(
+    of form: Int, for range: Range<Int>, in line: Line, _ dialect: EngineDialect
+  ) -> [Word] {
+    Speech.words(forms[form].speech(entries[form].spoken, range, in: line), dialect: dialect)
   }
 }

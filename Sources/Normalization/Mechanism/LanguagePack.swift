@@ -1,18 +1,21 @@
 /// All that the mechanism knows of a language.
 struct LanguagePack: Sendable {
-  /// A class, because a copy of a rule for every lexeme that asks it costs five retains.
-  final class Entry: Sendable {
+  /// A rule and what its readings cost.
+  struct Entry: Sendable {
     let rule: Rule
     let cost: Int
+    /// A capital behind the stop of its readings is likely a name's: "the U.S. Senate".
+    let goesOn: Bool
+
     init(_ cost: Int, _ rule: Rule) {
       self.rule = rule
       self.cost = cost
+      goesOn = rule.kind == "letters" || rule.kind == "date"
     }
   }
 
   let rules: [Entry]
-  /// Rules by anchor bit.
-  let byAnchor: [[Entry]]
+  private let index: RuleIndex
   /// Hashes of all keywords, as bits of a filter: a hit asks the keyword rules, a miss is certain.
   let keywords: [Bool]
   /// Names of marks that no rule reads: "@" ⇥ "at".
@@ -34,9 +37,7 @@ struct LanguagePack: Sendable {
     self.rules = rules
     self.marks = marks
     self.splitter = splitter
-    byAnchor = (0..<Anchors.bits).map { bit in
-      rules.filter { $0.rule.anchors.contains(Anchors(rawValue: 1 << bit)) }
-    }
+    index = RuleIndex(rules.map(\.rule.anchors))
     var keywords = [Bool](repeating: false, count: 1 << 14)
     for table in tables {
       for row in table.rows { keywords[Int(WordTable.hash(row.key) & 0x3FFF)] = true }
@@ -63,7 +64,7 @@ struct LanguagePack: Sendable {
       }
       return anchors
     case .digits: return .digits
-    case .mark: return .mark
+    case .mark: return Anchors(mark: lexeme.mark)
     case .superscript, .subscript: return .script
     case .fraction: return .fraction
     case .emoji: return .emoji
@@ -73,20 +74,19 @@ struct LanguagePack: Sendable {
     }
   }
 
-  func propose(at index: Int, _ anchors: Anchors, in line: Line, into out: inout Proposals) {
-    var anchors = anchors.rawValue
-    (out.rule, out.kind) = ("", "")
-    while anchors != 0 {
-      let bit = anchors.trailingZeroBitCount
-      anchors &= anchors - 1
-      for entry in byAnchor[bit] {
-        let count = out.readings.count
-        out.base = entry.cost
-        out.start = index
-        entry.rule.propose(index, line, &out)
-        if out.readings.count > count { out.sign(from: count, entry.rule) }
-      }
+  func propose(at start: Int, in line: Line, into out: inout Proposals) {
+    for rule in index.rules(at: anchors(at: start, in: line)) {
+      out.begin(rule, of: rules, at: start)
+      rules[Int(rule)].rule.propose(start, line, &out)
     }
+  }
+
+  /// Asks a rule again, for what its reading says.
+  func speech(of rule: Int16, ordinal: Int16, at start: Int, in line: Line) -> Proposals.Spoken {
+    var out = Proposals()
+    out.begin(rule, of: rules, at: start, wanted: ordinal)
+    rules[Int(rule)].rule.propose(start, line, &out)
+    return out.spoken ?? Proposals.Spoken()
   }
 
   func digit(_ value: UInt8) -> String { digits[Int(value)] }

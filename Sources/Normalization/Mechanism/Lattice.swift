@@ -31,7 +31,7 @@ struct Lattice {
     for index in stride(from: count - 1, through: 0, by: -1) {
       ahead[index] = fallbacks[index] + ahead[index + 1]
       for candidate in range(at: index) {
-        let cost = Int32(readings[candidate].cost) + ahead[readings[candidate].end]
+        let cost = readings[candidate].cost + ahead[Int(readings[candidate].end)]
         if cost < ahead[index] {
           ahead[index] = cost
           choice[index] = Int32(candidate)
@@ -45,8 +45,8 @@ struct Lattice {
       for index in 0..<count {
         behind[index + 1] = min(behind[index + 1], behind[index] + fallbacks[index])
         for candidate in range(at: index) {
-          let end = readings[candidate].end
-          behind[end] = min(behind[end], behind[index] + Int32(readings[candidate].cost))
+          let end = Int(readings[candidate].end)
+          behind[end] = min(behind[end], behind[index] + readings[candidate].cost)
         }
       }
     }
@@ -59,7 +59,7 @@ struct Lattice {
         steps.append(Step(range: index..<index + 1, reading: -1, margin: nil))
         index += 1
       } else {
-        let end = readings[chosen].end
+        let end = Int(readings[chosen].end)
         let margin = runnerUp(at: index, except: chosen, behind, ahead).map { $0 - ahead[0] }
         steps.append(Step(range: index..<end, reading: Int32(chosen), margin: margin))
         index = end
@@ -83,7 +83,7 @@ struct Lattice {
       for candidate in range(at: start) where candidate != chosen && readings[candidate].end > index
       {
         let cost =
-          behind[start] + Int32(readings[candidate].cost) + ahead[readings[candidate].end]
+          behind[start] + readings[candidate].cost + ahead[Int(readings[candidate].end)]
         best = min(best ?? .max, cost)
       }
     }

@@ -8,6 +8,9 @@ enum Punctuation {
     case symbol
   }
 
+  /// Marks at least as strong as this end sentences.
+  static let stop = 3
+
   static func strength(_ mark: String) -> Int {
     switch mark {
     case ",": 1

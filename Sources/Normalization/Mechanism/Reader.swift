@@ -10,7 +10,7 @@ struct Reader {
   func read(_ line: Line) -> (tokens: [Token], sentenceEnds: [Int], makeshifts: [Span]) {
     let lattice = lattice(of: line)
     let steps = lattice.cheapestPath()
-    var writer = TokenWriter(line: line, dialect: dialect, pack: pack)
+    var writer = TokenWriter(line: line, dialect: dialect, pack: pack, lexicon: lexicon)
     writer.reserve(steps.count)
     for step in steps { writer.write(step, lattice.readings) }
     var tokens = writer.tokens
@@ -22,22 +22,14 @@ struct Reader {
 
   private func lattice(of line: Line) -> Lattice {
     var lattice = Lattice(fallbacks: line.lexemes.map(Reader.fallback))
-    let hasLexicon = !lexicon.entries.isEmpty
     var out = Proposals()
     for index in 0..<line.count {
-      let anchors = pack.anchors(at: index, in: line)
       let first = out.readings.count
       lattice.begin(at: first)
-      if anchors.isEmpty, !hasLexicon { continue }
-      if hasLexicon, !line.isSpace(index),
-        let entry = lexicon.longestMatch(at: index, in: line, language)
-      {
-        out.rule = entry.rule
-        out.kind = "name"
-        out.start = index
-        out.say(entry.speech, to: entry.end)
+      if let match = lexicon.longestMatch(at: index, in: line, language) {
+        out.add(match, at: index)
       }
-      pack.propose(at: index, anchors, in: line, into: &out)
+      pack.propose(at: index, in: line, into: &out)
       out.addPossessives(in: line, from: first)
     }
     lattice.readings = out.readings

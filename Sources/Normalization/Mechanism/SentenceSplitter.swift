@@ -35,14 +35,12 @@ struct SentenceSplitter: Sendable {
   func endsSentence(_ step: Lattice.Step, _ readings: [Reading], in line: Line) -> Bool {
     let last = step.range.upperBound - 1
     if step.reading >= 0 {
-      let reading = readings[Int(step.reading)]
-      if reading.neverEndsSentence { return false }
-      if reading.mayEndSentence {
-        let goesOn = reading.kind == "letters" || reading.kind == "date"
-        return abbreviationEnds(at: last, in: line, goesOn: goesOn)
+      let traits = readings[Int(step.reading)].traits
+      if traits.contains(.neverEndsSentence) { return false }
+      if traits.contains(.mayEndSentence) {
+        return abbreviationEnds(at: last, in: line, goesOn: traits.contains(.goesOn))
       }
-      if [".", "?", "!"].contains(reading.punctuation) { return begins(after: last, in: line) }
-      return false
+      return traits.contains(.swallowsStop) && begins(after: last, in: line)
     }
     guard isStop(last, line), !isShort(last, line) else { return false }
     return begins(after: last, in: line)

@@ -5,15 +5,17 @@ struct TokenWriter {
   let line: Line
   let dialect: EngineDialect
   let pack: LanguagePack
+  let lexicon: Lexicon
   private(set) var tokens: [Token] = []
   /// The last token that a listener notices.
   private var lastHeard = -1
   private(set) var makeshifts: [Span] = []
 
-  init(line: Line, dialect: EngineDialect, pack: LanguagePack) {
+  init(line: Line, dialect: EngineDialect, pack: LanguagePack, lexicon: Lexicon) {
     self.line = line
     self.dialect = dialect
     self.pack = pack
+    self.lexicon = lexicon
   }
 
   mutating func reserve(_ count: Int) { tokens.reserveCapacity(count / 2 + 4) }
@@ -23,13 +25,29 @@ struct TokenWriter {
     let reading = readings[Int(step.reading)]
     let span = Span(
       Int(line[step.range.lowerBound].lower), Int(line[step.range.upperBound - 1].upper))
-    if reading.isMakeshift { makeshifts.append(span) }
+    if reading.traits.contains(.makeshift) { makeshifts.append(span) }
     var token = Token(
-      source: span, kind: reading.kind, rule: reading.rule, margin: step.margin.map(Int.init),
-      words: reading.speech.map { Speech.words($0, dialect: dialect) }
-        ?? [plain(step.range)],
-      punctuation: reading.punctuation)
-    if reading.mayEndSentence, pack.splitter.endsSentence(step, readings, in: line) {
+      source: span, kind: "name", rule: "", margin: step.margin.map(Int.init), words: [])
+    switch reading.source {
+    case .lexicon(let form):
+      token.rule = lexicon.rule(of: Int(form))
+      token.words = lexicon.words(of: Int(form), for: step.range, in: line, dialect)
+    case .rule(let index, let ordinal):
+      let rule = pack.rules[Int(index)].rule
+      let spoken = pack.speech(of: index, ordinal: ordinal, at: Int(reading.start), in: line)
+      token.rule = rule.name
+      token.kind = spoken.kind ?? rule.kind
+      token.punctuation = spoken.punctuation
+      if let speech = spoken.speech {
+        let ending = reading.traits.contains(.possessive) ? "'s" : ""
+        token.words = Speech.words(speech + ending, dialect: dialect)
+      } else {
+        token.words = [plain(step.range)]
+      }
+    }
+    if reading.traits.contains(.mayEndSentence),
+      pack.splitter.endsSentence(step, readings, in: line)
+    {
       token.punctuation = "."
     }
     append(token)
