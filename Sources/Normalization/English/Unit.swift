@@ -61,11 +61,10 @@ extension Line {
     guard isWord(index), length(index) <= 6, !self[index].shape.contains(.possessive),
       let row = Tables.units.row(at: index, in: self)
     else { return nil }
-    let flags = row[3].split(separator: " ")
     let isExact = bytes(index).elementsEqual(row.key)
     // "54 HRs" are no hours.
     if !isExact, self[index].shape.isSuperset(of: [.innerCapital, .lowercase]) { return nil }
-    if !isExact && (flags.contains("exact") || row.key.count == 1) { return nil }
+    if !isExact && (row.has("exact", in: 3) || row.key.count == 1) { return nil }
     // "IN", "Bar", "Min": other case only when the whole is in capitals and touches the number.
     if !isExact
       && !(number == index && !self[index].shape.contains(.lowercase) || row.key.count > 2)
@@ -73,18 +72,18 @@ extension Line {
       return nil
     }
     var end = index + 1
-    if flags.contains("dot"), isMark(end, "."),
+    if row.has("dot", in: 3), isMark(end, "."),
       !isGap(end + 1) || isLowercase(skipSpace(end + 1)) || isDigits(skipSpace(end + 1))
     {
       end += 1
     }
-    if flags.contains("square") {
+    if row.has("square", in: 3) {
       guard let inner = simpleUnit(skipSpace(end), after: nil) else { return nil }
       return Unit(
         one: row[1] + " " + inner.one, many: row[1] + " " + inner.many, end: inner.end,
         isQuiet: false)
     }
-    return Unit(one: row[1], many: row[2], end: end, isQuiet: flags.contains("quiet"))
+    return Unit(one: row[1], many: row[2], end: end, isQuiet: row.has("quiet", in: 3))
   }
 
   /// "²", "³", or "2", "3" that touch the unit: "km2".
@@ -104,10 +103,10 @@ extension Line {
 
   private func degrees(_ index: Int) -> Unit {
     let at = skipSpace(index + 1)
-    for (letter, name) in [
+    let scales: [(StaticString, String)] = [
       ("C", "Celsius"), ("F", "Fahrenheit"), ("c", "Celsius"), ("K", "kelvin"),
     ]
-    where equals(at, letter) {
+    for (letter, name) in scales where equals(at, letter) {
       return Unit(one: "degree " + name, many: "degrees " + name, end: at + 1, isQuiet: false)
     }
     return Unit(one: "degree", many: "degrees", end: index + 1, isQuiet: false)

@@ -6,7 +6,7 @@ struct LexiconForm: Sendable {
   let length: Int
   private let parts: [[UInt8]]
   private let matchesCase: Bool
-  private let context: [String]
+  private let context: [[UInt8]]
   private let language: String?
 
   init(_ entry: LexiconEntry) {
@@ -19,7 +19,7 @@ struct LexiconForm: Sendable {
       : length > 0
         ? LexiconForm.hash(line.bytes(0)) : 0
     matchesCase = entry.matchesCase
-    context = entry.context
+    context = entry.context.map { Array($0.utf8) }
     language = entry.language
   }
 
@@ -56,7 +56,7 @@ struct LexiconForm: Sendable {
 
   private func hasContext(around index: Int, in line: Line) -> Bool {
     for near in max(0, index - 12)..<min(line.count, index + length + 12) {
-      if context.contains(where: { line.matches(near, $0) }) { return true }
+      if line.isWord(near), context.contains(where: { line.reads($0, near) }) { return true }
     }
     return false
   }

@@ -82,7 +82,7 @@ struct TokenWriter {
     case .silent:
       append(Token(source: span, kind: "punctuation", rule: "punctuation", words: []))
     case .symbol:
-      if let row = pack.marks.row(line.text(index)) {
+      if let row = pack.marks.row(of: index...index, in: line) {
         let words = Speech.words(row[1], dialect: dialect)
         append(Token(source: span, kind: "symbol", rule: "symbol-name", words: words))
       } else {

@@ -3,28 +3,46 @@ internal import Core
 /// Rows of a tab-separated text, found by the folded lower-case hash of their first column without
 /// making a string. Lines that start with "# " are comments.
 struct WordTable: Sendable {
+  /// One array, so that handing a row out costs one retain.
   struct Row: Sendable {
-    let key: [UInt8]
-    let fields: [String]
+    fileprivate let fields: [String]
     /// A field, or "" where the row is shorter.
     subscript(_ field: Int) -> String { field < fields.count ? fields[field] : "" }
+    var key: String.UTF8View { fields[0].utf8 }
+
+    /// Whether a field of flags, parted by spaces, holds this one.
+    func has(_ flag: StaticString, in field: Int) -> Bool {
+      guard field < fields.count else { return false }
+      var flags = fields[field]
+      return flags.withUTF8 { bytes in
+        bytes.split(separator: 0x20).contains { part in
+          flag.withUTF8Buffer { part.elementsEqual($0) }
+        }
+      }
+    }
   }
 
   let rows: [Row]
+  /// The first column of all rows, one behind the other; row `index` ends at `ends[index]`.
+  private var keys: [UInt8] = []
+  private var ends: [Int32] = []
   private var slots: [Int32]
   private var next: [Int32]
 
   init(_ text: String) {
-    let rows = text.split(separator: "\n").compactMap { line -> Row? in
+    rows = text.split(separator: "\n").compactMap { line -> Row? in
       guard !line.hasPrefix("# ") else { return nil }
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      return Row(key: Array(fields[0].utf8), fields: fields)
+      return Row(fields: fields)
     }
     var size = 16
     while size < rows.count * 2 { size *= 2 }
-    self.rows = rows
     slots = [Int32](repeating: -1, count: size)
     next = [Int32](repeating: -1, count: rows.count)
+    for row in rows {
+      keys += row.key
+      ends.append(Int32(keys.count))
+    }
     for index in rows.indices.reversed() {
       let slot = Int(WordTable.hash(rows[index].key)) & (size - 1)
       next[index] = slots[slot]
@@ -38,49 +56,68 @@ struct WordTable: Sendable {
     self.init(words.joined(separator: "\n"))
   }
 
-  static func hash(_ key: [UInt8]) -> UInt32 { key.reduce(Lexeme.hashSeed, Lexeme.hash) }
+  static func hash(_ key: some Sequence<UInt8>) -> UInt32 {
+    key.reduce(Lexeme.hashSeed, Lexeme.hash)
+  }
 
   /// The row of the word at `index`, its possessive ending aside: the one with the same case, else
   /// the first in another case, if `exactCase` does not forbid it.
   func row(at index: Int, in line: Line, exactCase: Bool = false) -> Row? {
     let lexeme = line[index]
     guard lexeme.kind == .word else { return nil }
-    var candidate = slots[Int(lexeme.hash) & (slots.count - 1)]
-    var loose: Row?
+    let place = place(
+      of: lexeme.hash, in: line.folded, Int(lexeme.start), Int(lexeme.stem), exactCase: exactCase)
+    return place.map { rows[$0] }
+  }
+
+  func contains(_ index: Int, in line: Line) -> Bool {
+    let lexeme = line[index]
+    guard lexeme.kind == .word else { return false }
+    return place(
+      of: lexeme.hash, in: line.folded, Int(lexeme.start), Int(lexeme.stem), exactCase: false)
+      != nil
+  }
+
+  /// The row of exactly these lexemes, whatever they are: marks, "US$".
+  func row(of range: ClosedRange<Int>, in line: Line) -> Row? {
+    let (start, end) = (Int(line[range.lowerBound].start), Int(line[range.upperBound].end))
+    guard start < end else { return nil }
+    let hash = WordTable.hash(line.folded[start..<end])
+    return place(of: hash, in: line.folded, start, end, exactCase: true).map { rows[$0] }
+  }
+
+  /// The row of a key given as text: combinations of lexemes.
+  func row(_ key: String) -> Row? {
+    let bytes = Array(key.utf8)
+    return place(of: WordTable.hash(bytes), in: bytes, 0, bytes.count, exactCase: true).map {
+      rows[$0]
+    }
+  }
+
+  private func place(
+    of hash: UInt32, in bytes: [UInt8], _ start: Int, _ end: Int, exactCase: Bool
+  ) -> Int? {
+    var candidate = Int(slots[Int(hash) & (slots.count - 1)])
+    var loose: Int?
     while candidate >= 0 {
-      let row = rows[Int(candidate)]
-      switch WordTable.compare(row.key, line.folded, Int(lexeme.start), Int(lexeme.stem)) {
-      case .same: return row
-      case .otherCase: if loose == nil { loose = row }
+      switch compare(candidate, bytes, start, end) {
+      case .same: return candidate
+      case .otherCase: if loose == nil { loose = candidate }
       case .different: break
       }
-      candidate = next[Int(candidate)]
+      candidate = Int(next[candidate])
     }
     return exactCase ? nil : loose
   }
 
-  func contains(_ index: Int, in line: Line) -> Bool { row(at: index, in: line) != nil }
-
-  /// The row of a key given as text: marks, and combinations of lexemes.
-  func row(_ key: String) -> Row? {
-    let bytes = Array(key.utf8)
-    var candidate = slots[Int(WordTable.hash(bytes)) & (slots.count - 1)]
-    while candidate >= 0 {
-      if rows[Int(candidate)].key == bytes { return rows[Int(candidate)] }
-      candidate = next[Int(candidate)]
-    }
-    return nil
-  }
-
   private enum Comparison { case same, otherCase, different }
 
-  private static func compare(
-    _ key: [UInt8], _ folded: [UInt8], _ start: Int, _ end: Int
-  ) -> Comparison {
-    guard key.count == end - start else { return .different }
+  private func compare(_ row: Int, _ bytes: [UInt8], _ start: Int, _ end: Int) -> Comparison {
+    let first = row == 0 ? 0 : Int(ends[row - 1])
+    guard Int(ends[row]) - first == end - start else { return .different }
     var same = true
-    for offset in 0..<key.count {
-      let (left, right) = (key[offset], folded[start + offset])
+    for offset in 0..<end - start {
+      let (left, right) = (keys[first + offset], bytes[start + offset])
       if left == right { continue }
       guard left.isASCIILetter, left ^ right == 0x20 else { return .different }
       same = false

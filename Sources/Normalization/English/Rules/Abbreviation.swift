@@ -20,8 +20,7 @@ extension Rule {
     guard let row = Tables.abbreviations.row(at: at, in: line),
       !line[at].shape.contains(.possessive)
     else { return }
-    let flags = row[2]
-    func has(_ flag: String) -> Bool { flags.split(separator: " ").contains { $0 == flag } }
+    func has(_ flag: StaticString) -> Bool { row.has(flag, in: 2) }
     if (has("cap") || has("title")) && !line.isCapitalized(at) { return }
     // Capitals throughout are an initialism ("CO", "ST"), unless the headline shouts.
     if line.length(at) > 1, !line[at].shape.contains(.lowercase), !line.isShouted { return }
@@ -147,7 +146,7 @@ extension Rule {
     else { return }
     let number = line.skipSpace(at + 2)
     let said = ["c": "circa", "b": "born", "d": "died"][line.text(at)]
-    let isAmount = Tables.currencies.row(line.text(number)) != nil && line.kind(number) == .mark
+    let isAmount = line.kind(number) == .mark && Tables.currencies.row(of: number...number, in: line) != nil
     guard let said, line.isDigits(number) || isAmount && said == "circa",
       said == "circa" || line.year(number) != nil
     else { return }

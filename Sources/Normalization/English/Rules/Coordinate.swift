@@ -30,8 +30,10 @@ extension Rule {
       }
     }
     let letter = line.skipSpace(end)
-    for (name, word) in [("N", "north"), ("S", "south"), ("E", "east"), ("W", "west")]
-    where line.equals(letter, name) {
+    let names: [(StaticString, String)] = [
+      ("N", "north"), ("S", "south"), ("E", "east"), ("W", "west"),
+    ]
+    for (name, word) in names where line.equals(letter, name) {
       said += " " + word
       end = letter + 1
       isAngle = true

@@ -224,7 +224,9 @@ extension Line {
     let noun = skipSpace(index + 1)
     if isLowercase(noun), !Tables.functionWords.contains(noun, in: self) { return false }
     let before = before(index)
-    let links = ["is", "was", "to", "number", "line", "hotline", "helpline", "on", "at", "via"]
+    let links: [StaticString] = [
+      "is", "was", "to", "number", "line", "hotline", "helpline", "on", "at", "via",
+    ]
     if isMark(before, "(") { return false }
     guard
       isMark(before, ",") || isMark(before, ":") || links.contains(where: { matches(before, $0) })

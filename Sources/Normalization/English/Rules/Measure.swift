@@ -118,7 +118,7 @@ extension Rule {
       let value = line.value(at + 1)
     else { return }
     let noun = line.isMark(at + 2, "-") ? at + 3 : line.skipSpace(at + 2)
-    let guns = [
+    let guns: [StaticString] = [
       "rifle", "rifles", "pistol", "pistols", "revolver", "handgun", "gun", "round", "rounds",
       "bullet",
       "bullets", "magnum",

@@ -95,12 +95,12 @@ extension Line {
 
   private func currency(_ index: Int, behind: Bool) -> (row: WordTable.Row, end: Int)? {
     if kind(index) == .mark {
-      guard let row = Tables.currencies.row(text(index)) else { return nil }
+      guard let row = Tables.currencies.row(of: index...index, in: self) else { return nil }
       return (row, index + 1)
     }
     guard isWord(index), isCapitalized(index) || equals(index, "zł") else { return nil }
     if kind(index + 1) == .mark, !behind || !isDigits(index + 2),
-      let row = Tables.currencies.row(text(index) + text(index + 1))
+      let row = Tables.currencies.row(of: index...index + 1, in: self)
     {
       return (row, index + 2)
     }

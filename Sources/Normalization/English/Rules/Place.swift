@@ -71,7 +71,7 @@ extension Rule {
     let before = line.before(at)
     guard line.isLetter(at), line.isMark(at + 1, "."), line.isMark(before, ","),
       line.isCapitalized(before - 1),
-      let row = Tables.dottedStates.row(line.text(at) + "." + line.text(at + 2))
+      let row = Tables.dottedStates.row(of: at...at + 2, in: line)
     else { return }
     let hasStop = line.isMark(at + 3, ".")
     out.say(row[1], to: hasStop ? at + 4 : at + 3, mayEndSentence: hasStop)
@@ -90,7 +90,7 @@ extension Rule {
     else { return }
     // "D-N.Y."
     if line.isLetter(at + 2), line.isMark(at + 3, "."),
-      let row = Tables.dottedStates.row(line.text(at + 2) + "." + line.text(at + 4))
+      let row = Tables.dottedStates.row(of: at + 2...at + 4, in: line)
     {
       let end = line.isMark(at + 5, ".") ? at + 6 : at + 5
       return out.say(party + " of " + row[1], to: end, mayEndSentence: end == at + 6)

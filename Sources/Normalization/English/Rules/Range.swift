@@ -66,7 +66,7 @@ extension Rule {
     }
     let between = line.matches(line.before(at), "between")
     // "a 60-40 split", "10-4, over": what falls and is no score is said on.
-    let opens = ["from", "between", "open", "daily", "hours", "works", "a"]
+    let opens: [StaticString] = ["from", "between", "open", "daily", "hours", "works", "a"]
     if !rises, first.isWhole, last.isWhole, tail.isEmpty, (first.value ?? 100) < 100,
       line.length(at) <= 2, !spaced,
       (first.value ?? 0) + (last.value ?? 0) == 100

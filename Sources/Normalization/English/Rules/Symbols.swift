@@ -10,10 +10,10 @@ extension Rule {
   ) { at, line, out in
     guard line.isMark(at, "&") else { return }
     // "&amp;" and its like, left over by a page.
-    for (entity, said) in [
+    let entities: [(StaticString, String)] = [
       ("amp", "and"), ("nbsp", ""), ("quot", ""), ("lt", "less than"), ("gt", "more than"),
     ]
-    where line.matches(at + 1, entity) && line.isMark(at + 2, ";") {
+    for (entity, said) in entities where line.matches(at + 1, entity) && line.isMark(at + 2, ";") {
       return out.say(said, to: at + 3)
     }
     out.say("and", to: at + 1)
@@ -55,14 +55,14 @@ extension Rule {
       return out.say("per " + currency[1], to: at + 2)
     }
     if line.isDigits(at - 1), line.kind(at + 1) == .mark, !line.isDigits(at + 2),
-      let currency = Tables.currencies.row(line.text(at + 1))
+      let currency = Tables.currencies.row(of: at + 1...at + 1, in: line)
     {
       return out.say("per " + currency[1], to: at + 2)
     }
     let silent = line.matches(at - 1, "and") || line.matches(at - 1, "either") || line.isGap(at - 1)
     let breath =
       line.isDigits(at + 1)
-      || line.kind(at + 1) == .mark && Tables.currencies.row(line.text(at + 1)) != nil
+      || line.kind(at + 1) == .mark && Tables.currencies.row(of: at + 1...at + 1, in: line) != nil
     out.say(silent || breath ? "" : "slash", to: at + 1, punctuation: breath ? "," : "")
   }
 

@@ -58,11 +58,11 @@ extension Rule {
   ) { at, line, out in
     guard line.length(at) <= 4, let year = line.value(at), year > 0 else { return }
     let name = line.skipSpace(at + 1)
-    let eras = [("bc", "^BC"), ("ad", "^AD"), ("bce", "^BCE"), ("ce", "^CE")]
+    let eras: [(StaticString, String)] = [("bc", "^BC"), ("ad", "^AD"), ("bce", "^BCE"), ("ce", "^CE")]
     for (era, said) in eras where line.matches(name, era) && line.isCapitalized(name) {
       out.say(Numbers.year(year) + " " + said, to: name + 1)
     }
-    let dotted = [("b", "c", "^BC"), ("a", "d", "^AD")]
+    let dotted: [(StaticString, StaticString, String)] = [("b", "c", "^BC"), ("a", "d", "^AD")]
     for (first, second, said) in dotted
     where line.matches(name, first) && line.isMark(name + 1, ".") && line.matches(name + 2, second)
     {
