@@ -14,7 +14,7 @@ enum BylineText {
   static func names(openingText text: String) -> String? {
     var words: [String] = []
     for token in text.split(separator: " ", omittingEmptySubsequences: true) {
-      let bare = token.filter { !",;|•·–—:".contains($0) }
+      let bare = token.filter { !",;|•·–—:*†".contains($0) }
       if bare.isEmpty {
         if token == "," { continue }
         break
@@ -29,6 +29,12 @@ enum BylineText {
       if token.hasSuffix("|") || token.hasSuffix(";") { break }
     }
     while let last = words.last, joiners.contains(last.lowercased()) { words.removeLast() }
+    // "Jane Doe, Extension": one word behind a comma is a desk, unless it is a degree.
+    if words.count >= 3, words[words.count - 2].hasSuffix(","),
+      words[words.count - 1].dropFirst().allSatisfy({ $0.isLowercase })
+    {
+      words.removeLast()
+    }
     guard let last = words.last, (1...14).contains(words.count) else { return nil }
     words[words.count - 1] = last.hasSuffix(",") ? String(last.dropLast()) : last
     return words.joined(separator: " ")
@@ -48,11 +54,26 @@ enum BylineText {
     guard !text.isEmpty, text.utf8.count <= 120, !text.hasPrefix("@"), !text.has("://"),
       text.contains(where: \.isLetter), text.contains(" ") || !text.contains("."),
       !text.hasPrefix("/"), !text.hasPrefix("www."), !(text.contains("@") && !text.contains(" ")),
-      !["null", "undefined", "none", "true", "false", "n/a", "author", "unknown"].contains(
+      !text.contains("_"),
+      ![
+        "admin", "administrator", "webmaster", "null", "undefined", "none", "true", "false", "n/a",
+        "author", "unknown",
+      ].contains(
         text.lowercased())
     else { return nil }
     return text
   }
+
+  /// "Example Staff", "Team Example", "The Editors": nobody in particular.
+  static func isCollective(_ name: String) -> Bool {
+    let words = name.lowercased().split(separator: " ")
+    return words.last.map { collectives.contains(String($0)) } ?? false || words.first == "team"
+  }
+
+  private static let collectives: Set<String> = [
+    "team", "staff", "editors", "editorial", "desk", "newsroom", "редакція", "редакция",
+    "redaktion", "rédaction", "redacción", "redakcja",
+  ]
 
   /// "A", "A and B", "A, B and C".
   static func joined(_ names: [String]) -> String? {
@@ -79,6 +100,7 @@ enum BylineText {
     "writer", "reporter", "editor", "contributor", "correspondent", "staff", "author", "journalist",
     "posted", "updated", "published", "last", "senior", "associate", "managing", "freelance",
     "columnist", "producer", "team:", "share", "follow", "read", "name", "min", "contributing",
+    "founder", "co-founder", "cofounder", "head", "lead", "director", "ceo", "president",
     "view", "sponsored", "deputy", "chief", "special", "photographer", "tech", "news",
   ]
   private static let joiners: Set<String> = [

@@ -7,20 +7,23 @@ struct Headlines {
   init(_ page: Page, _ meta: MetaTags, linked: String?) {
     let document = page.elements(.title).first.map { CleanText.of(page.rawText(of: $0)) } ?? ""
     let social = meta.first("og:title", "twitter:title", "dc.title", "citation_title", "title")
-    let headings = page.elements(.h1).map { ($0, page.text(of: $0)) }.filter {
-      !$0.1.isEmpty && $0.1.utf8.count < 400
-    }
     let site = meta.first("og:site_name")
+    let whole = [social, document].compactMap(\.self).map(TextKey.of)
+    let headings = page.elements(.h1).map { index -> (Int, String) in
+      let text = page.text(of: index)
+      // Some systems repeat the document's title, site and all, in a heading nobody sees.
+      return (index, whole.contains(TextKey.of(text)) ? Self.withoutSite(text, site: site) : text)
+    }.filter { !$0.1.isEmpty && $0.1.utf8.count < 400 }
     let titles = [linked, social, document].compactMap(\.self).map {
       Self.withoutSite($0, site: site)
     }.filter { !$0.isEmpty }
     let shown =
       Self.shown(headings, titles.map(TextKey.of), site: site.map(TextKey.of))
       ?? Self.lower(page, titles: [social, document].compactMap(\.self), headings)
+      ?? Self.alike(headings, titles) ?? Self.alone(headings, page, site: site.map(TextKey.of))
     if let shown {
       headline = shown.1
-    } else if headings.count == 1, titles.isEmpty || Self.overlap(headings[0].1, titles[0]) >= 0.5 {
-      // One heading that shares words with the title is the title as it is shown.
+    } else if headings.count == 1, titles.isEmpty {
       headline = headings[0].1
     } else {
       headline = titles.first ?? headings.first?.1 ?? ""
@@ -45,6 +48,33 @@ struct Headlines {
           && short * 2 >= long
       }
     }
+  }
+
+  /// A heading that shares most of its words with a title is the title as it is shown.
+  private static func alike(_ headings: [(Int, String)], _ titles: [String]) -> (Int, String)? {
+    headings.map { heading in
+      (heading, titles.map { overlap(heading.1, $0) }.max() ?? 0)
+    }.filter { $0.1 >= 0.5 }.max { $0.1 < $1.1 }?.0
+  }
+
+  /// The one heading of a page whose title speaks of something else (a section, a slogan, another
+  /// test of the same headline), unless it is the site's own name that leads to the front page.
+  private static func alone(
+    _ headings: [(Int, String)], _ page: Page, site: String?
+  ) -> (Int, String)? {
+    guard headings.count == 1, let (index, text) = headings.first,
+      text.split(separator: " ").count >= 4, TextKey.of(text) != site
+    else { return nil }
+    let links = (Array(page.subtree(index)) + page.ancestors(of: index)).filter {
+      page.nodes[$0].tag == .a
+    }
+    let leadsHome = links.contains { link in
+      let path = (page.nodes[link]["href"] ?? "").split(separator: "/").dropFirst(
+        page.nodes[link]["href"]?.has("://") ?? false ? 2 : 0)
+      return path.isEmpty
+    }
+    let isFurniture = page.ancestors(of: index).contains { page.nodes[$0].tag == .nav }
+    return leadsHome || isFurniture ? nil : (index, text)
   }
 
   /// Where the largest heading is the site's name, the headline is a lower one that is a whole part
@@ -84,10 +114,13 @@ struct Headlines {
     }
   }
 
+  /// The share of the shorter one's words that the other has, too; of one word, none.
   static func overlap(_ one: String, _ other: String) -> Double {
-    let left = Set(one.lowercased().split(separator: " "))
-    let right = Set(other.lowercased().split(separator: " "))
-    guard !left.isEmpty, !right.isEmpty else { return 0 }
+    func words(_ text: String) -> Set<String> {
+      Set(text.lowercased().split { " ,.:;!?'’‘\"“”()|-–—".contains($0) }.map { String($0) })
+    }
+    let (left, right) = (words(one), words(other))
+    guard min(left.count, right.count) >= 2 else { return 0 }
     return Double(left.intersection(right).count) / Double(min(left.count, right.count))
   }
 

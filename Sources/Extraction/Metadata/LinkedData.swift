@@ -38,13 +38,18 @@ struct LinkedData {
   }
 
   /// The named authors are all organizations: the publisher signs what a person has written.
-  var isSignedByOrganization: Bool {
+  /// - Parameter site: the site's own name and host, as `TextKey` folds them.
+  func isSignedByOrganization(_ site: [String]) -> Bool {
     let authors = article?["author"]?.elements ?? []
+    let publisher = article?["publisher"].map { names(of: $0) } ?? []
+    let houses = Set((publisher.map(TextKey.of) + site).filter { !$0.isEmpty })
     return !authors.isEmpty
       && authors.allSatisfy { author in
         let types = (author["@type"]?.elements ?? []).compactMap(\.text)
+        let names = names(of: author)
         return types.contains { $0.hasSuffix("Organization") }
-          || author["name"]?.text != nil && author["name"] == article?["publisher"]?["name"]
+          || !names.isEmpty
+            && names.allSatisfy { houses.contains(TextKey.of($0)) || BylineText.isCollective($0) }
       }
   }
 

@@ -35,11 +35,11 @@ struct PageFacts {
     let site = meta.first("og:site_name").map(TextKey.of)
     let named = Self.metaAuthors(meta)
     let person = BylineText.joined(named.filter { TextKey.of($0) != site })
-    let signed = shown.isSigned ? shown.byline : nil
+    let signed = shown.isSigned ? shown.byline.flatMap(BylineText.clean) : nil
     let fallback = BylineText.joined(named) ?? shown.byline
     // An organization signs for a writer whom the page itself may name.
     facts.byline =
-      linked.isSignedByOrganization
+      linked.isSignedByOrganization([site, WebAddress.name(of: url)].compactMap(\.self))
       ? person ?? signed ?? authors : authors ?? person ?? signed ?? fallback
     facts.published =
       [

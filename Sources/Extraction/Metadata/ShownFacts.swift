@@ -39,7 +39,7 @@ struct ShownFacts {
   }
 
   private mutating func readBylines(_ page: Page) {
-    var fallback: String?
+    var fallback: (names: String, isAlone: Bool)?
     for index in page.nodes.indices where byline == nil {
       let node = page.nodes[index]
       guard !node.attributes.isEmpty, node.tag != .body, node.tag != .html else { continue }
@@ -56,17 +56,21 @@ struct ShownFacts {
       let text = page.text(of: index)
       guard text.utf8.count <= 120,
         let names = BylineText.names(in: text)
-          ?? (isAuthor || text.split(separator: " ").count <= 4
+          ?? (isAuthor
+            || text.split(separator: " ").count <= (isByline && text.has(" and ") ? 12 : 4)
             ? BylineText.names(openingText: text) : nil)
       else { continue }
       if isAuthor || isByline {
         byline = names
         isSigned = names.contains(" ")
       } else if names.contains(" ") {
-        fallback = fallback ?? names
+        fallback = fallback ?? (names, names.utf8.count == text.utf8.count)
       }
     }
-    byline = byline ?? fallback
+    guard byline == nil, let fallback else { return }
+    byline = fallback.names
+    // A box that holds a name and nothing else signs, too.
+    isSigned = fallback.isAlone
   }
 
   /// Links to a writer's page, near the headline: "/author/jane-doe".

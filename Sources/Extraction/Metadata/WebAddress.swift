@@ -1,5 +1,13 @@
 /// Just enough of RFC 3986, section 5, to make a page's links absolute.
 enum WebAddress {
+  /// "https://www.example-times.co.uk/news" → "exampletimes", as `TextKey` folds a site's name.
+  static func name(of url: String?) -> String? {
+    guard let url, let scheme = url.range(of: "://") else { return nil }
+    let labels = url[scheme.upper...].prefix { !"/?#:".contains($0) }.split(separator: ".")
+    let own = labels.dropLast().last { $0.utf8.count > 3 } ?? labels.dropLast().last
+    return own.map { TextKey.of(String($0)) }
+  }
+
   /// - Returns: nil for what is no web address (data:, javascript:, relative without a base).
   static func absolute(_ reference: String, base: String?) -> String? {
     let reference = reference.trimmed

@@ -57,7 +57,9 @@ private struct TreeReader {
   }
 
   private mutating func append(element: GumboElement, parent: Int) {
-    var node = Page.Node(tag: .named(element.tag), parent: parent, end: page.nodes.count + 1)
+    let tag =
+      element.tag == GUMBO_TAG_UNKNOWN ? Self.tag(element.original_tag) : .named(element.tag)
+    var node = Page.Node(tag: tag, parent: parent, end: page.nodes.count + 1)
     let isMeta = node.tag == .meta || node.tag == .link
     for position in 0..<Int(element.attributes.length) {
       guard let pointer = element.attributes.data[position] else { continue }
@@ -67,6 +69,18 @@ private struct TreeReader {
       node.attributes.append(.init(name: name, value: String(cString: attribute.value)))
     }
     page.nodes.append(node)
+  }
+
+  /// Elements that are younger than the parser keep their name only as written: "<dialog open>".
+  private static func tag(_ written: GumboStringPiece) -> Tag {
+    guard let start = written.data, written.length > 1 else { return .other }
+    let bytes = UnsafeBufferPointer(start: start, count: min(written.length, 16)).dropFirst()
+    let name = bytes.lazy.map { UInt8(bitPattern: $0) | 0x20 }.prefix { 0x61...0x7A ~= $0 }
+    switch String(decoding: name, as: UTF8.self) {
+    case "dialog": return .dialog
+    case "picture": return .picture
+    default: return .other
+    }
   }
 
   private static let read: Set<String> = [

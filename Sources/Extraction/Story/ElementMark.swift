@@ -4,13 +4,19 @@ enum ElementMark {
     let node = page.nodes[index]
     var best: Pruning.Mark?
     func consider(_ strength: Strength, _ reason: DropReason) {
+      let isApart =
+        best?.isApart ?? false || reason == .comments || reason == .consent && strength >= .strong
       if strength > best?.strength ?? .none { best = .init(strength: strength, reason: reason) }
+      best?.isApart = isApart
     }
     switch node.tag {
     case .nav, .menu: consider(.structural, .navigation)
     case .footer: consider(.structural, .footer)
     case .aside: consider(.strong, .sidebar)
-    case .form, .fieldset, .dialog: consider(.structural, .widget)
+    case .form, .fieldset: consider(.structural, .widget)
+    case .dialog:
+      consider(.structural, .widget)
+      best?.isApart = true
     case .button, .label:
       // A button that folds a section shows its heading.
       let isFold = node["aria-expanded"] != nil || isFolded(index, page) || isTitle(index, page)
@@ -22,7 +28,10 @@ enum ElementMark {
     default: break
     }
     if let strength = hiding(node), !isFolded(index, page) { consider(strength, .hidden) }
-    if let role = node["role"], let reason = roles[role] { consider(.structural, reason) }
+    if let role = node["role"], let reason = roles[role] {
+      consider(.structural, reason)
+      if role.hasSuffix("dialog") { best?.isApart = true }
+    }
     guard ![.html, .body, .main].contains(node.tag) else { return best }
     if let hit = words.strongest(at: index) {
       // Questions and answers are cards by their looks only.

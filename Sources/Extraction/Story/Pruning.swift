@@ -3,6 +3,9 @@ struct Pruning {
   struct Mark {
     var strength: Strength
     var reason: DropReason
+    /// It lies over the page or under it, as dialogs, consent and comments do: it may well be
+    /// longer than the story.
+    var isApart = false
   }
 
   /// Per node: its own mark or the strongest around it.
@@ -13,8 +16,8 @@ struct Pruning {
   /// A subtree with more of the page's prose than this is never pruned, whatever its class says:
   /// body and layout classes name everything they contain.
   private static let guardShare = 0.4
-  /// Comments may well be longer than the story.
-  private static let commentsShare = 0.97
+  /// The same for what lies apart.
+  private static let apartShare = 0.97
   /// A class word over more of the page's prose than this names the page's building blocks
   /// ("elementor-widget"), not a widget.
   private static let wordShare = 0.3
@@ -34,7 +37,7 @@ struct Pruning {
       let mass = prose.sum(subtree)
       var own = ElementMark.of(index, in: page, words: words)
       if let mark = own {
-        let share = mark.reason == .comments ? Self.commentsShare : Self.guardShare
+        let share = mark.isApart ? Self.apartShare : Self.guardShare
         if mass > max(30, prose.total * share) || mass > Self.limit(mark, prose.total) {
           own = nil
         }
@@ -42,9 +45,11 @@ struct Pruning {
         if mark.strength == .weak, mark.reason == .relatedCard, mass > 0, links.sum(subtree) == 0 {
           own = nil
         }
-        if let heading, mark.strength != .structural, subtree.contains(heading) {
+        if let heading, mark.strength != .structural || mark.isApart, subtree.contains(heading) {
           own = nil
         }
+        // Milder pruning, tried where little text is left, must not bring back what lies apart.
+        if mark.isApart, heading != nil { own?.strength = .structural }
       }
       if drop.contains(where: { $0.matches(node) }) {
         own = Mark(strength: .structural, reason: .siteRule)

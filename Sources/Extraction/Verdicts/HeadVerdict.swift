@@ -23,11 +23,34 @@ enum HeadVerdict {
     return BylineText.names(in: block.text) != nil
   }
 
+  /// "March 5, 2024", "Updated November 23, 2013 Updated September 26, 2011", "Reviewed in 2024".
   private static func isDateStamp(_ block: TextBlock) -> Bool {
     guard block.words <= 14, block.shape.digits >= 3, block.kind != .listItem,
       block.kind != .heading, block.kind != .table
     else { return false }
     let tokens = DateTokens(block.text)
-    return tokens.timestamp != nil && tokens.strangers == 0
+    if tokens.timestamp != nil && tokens.strangers == 0 { return true }
+    return DateLabel.opens(block.text) && !block.shape.endsSentence
   }
+}
+
+/// Lines that say when a page was touched: a label, then dates of any precision.
+enum DateLabel {
+  static func opens(_ text: String) -> Bool {
+    let words = text.lowercased().split { " :,()|•·\u{A0}".contains($0) }
+    guard let first = words.first, labels.contains(String(first)) else { return false }
+    return words.allSatisfy { word in
+      labels.contains(String(word)) || MonthNames.month(String(word)) != nil
+        || MonthNames.isWeekday(String(word)) || word.utf8.first?.isASCIIDigit ?? false
+        || ["am", "pm", "a.m.", "p.m."].contains(word) || ZoneNames.offset(word) != nil
+    }
+  }
+
+  private static let labels: Set<String> = [
+    "published", "posted", "updated", "reviewed", "modified", "revised", "created", "written",
+    "last", "first", "date", "on", "in", "at", "originally", "and", "опубліковано", "оновлено",
+    "опубликовано", "обновлено", "veröffentlicht", "aktualisiert", "stand", "am", "um", "publié",
+    "mis", "à", "jour", "le", "publicado", "actualizado", "el", "opublikowano", "aktualizacja",
+    "та", "и", "о", "в",
+  ]
 }

@@ -23,7 +23,7 @@ enum PhraseList {
     sharing\twhole\tthreads|bluesky|viber|messenger|flipboard|поділитися|поширити|поделиться|teilen
     sharing\twhole\tdrucken|partager|imprimer|compartir|imprimir|udostępnij|drukuj|follow us|follow
     sharing\twhole\tlisten to this article|listen|gift this article|give this article
-    sharing\tstart 8\tshare this|share on|share via|share with|share the article|share:|share to
+    sharing\tstart 8\tshare this|share on|share via|share with|share it|share the article|share:|share to
     sharing\tstart 8\ttweet this|click to tweet|click to share|follow us on|follow me on|follow on
     sharing\tstart 8\tconnect with us|find us on|join us on|like us on|поділитися в|поделиться в
     sharing\tstart 8\tteilen auf|partager sur|compartir en|udostępnij na|folgen sie uns|suivez-nous
@@ -122,12 +122,21 @@ enum PhraseList {
     promotion\tstart 16\tuse code|learn more about our|request a free|get a free|schedule a free
     promotion\tstart 16\tbook a free|download our free
     credit\tstart 6\tsource:|sources:|quelle:|джерело:|источник:|źródło:|fuente:
-    embed\twhole\tembed|[cta_module]|download|print|pdf|view photos|view photo|view gallery
+    embed\twhole\tembed|download|print|pdf|view photos|view photo|view gallery
     tags\tstart 30\ttags:|tag:|tags |categories:|category:|posted in|filed under|tagged:|tagged with
     tags\tstart 30\ttopics:|topic:|labels:|keywords:|теги:|schlagwörter:|mots-clés|etiquetas:|tagi:
     caption\tany 20\timage used under|used under license|used with permission|image courtesy of
     promotion\tstart 12\tbuy now|shop now|buy at|see at|view at|buy on|shop at|check price
     promotion\tstart 12\tfrom amazon
+    promotion\tany 14\tday free trial|no credit card required
+    read-also\tstart 14\tyou may also be interested|you might also be interested
+    read-also\tstart 10\tread our full
+    related-heading\twhole\tfeatured articles|featured posts|featured stories|from the blog
+    widget\twhole\tcollapsed|expanded|expand all|collapse all|sponsored message
+    widget\tstart 10\tthank you for completing|thank you for downloading|thank you for subscribing
+    widget\tstart 10\tthanks for subscribing|submitting form|check your email
+    embed\tstart 12\twatch the full video|watch the video|listen to the podcast
+    embed\tstart 12\tlisten to the full|listen to the audio|listen to this episode
     author-box\tstart 12\tauthor:|about the author|about the authors|about author|written by
     author-box\tstart 12\tview all posts by|more from this author|see all articles by|more posts by
     author-box\tstart 12\tarticles by|contributors:|contributor:|editor:|edited by|reviewed by
@@ -193,6 +202,14 @@ enum PhraseList {
     credit\tany 60\t/reuters)|/afp)|(afp|afp via|(photo by|(photo:|(photo credit|(image:
     credit\tany 60\t(image credit|(credit:|(courtesy of|(courtesy |(shutterstock|/shutterstock|/ap)
     credit\tany 60\t(ap)|(epa|/epa|(file photo|(illustration|(screenshot|(ukrinform|/ukrinform|(фото
+    credit\tstart 40\treporting by |additional reporting by|writing by |editing by |with files from
+    credit\tstart 40\twith reporting by|with reporting from|additional reporting from
+    credit\tstart 40\tmit material von|avec afp|з матеріалів|por reuters
+    credit\tany 40\tcontributed to this report|contributed to this story
+    credit\tany 40\tcontributed to this article|contributed reporting|contributed to the reporting
+    author-box\tany 30\tcan be reached at|can be contacted at|follow him on|follow her on
+    author-box\tany 30\tfollow them on|on twitter at @|on twitter @|email the reporter
+    author-box\tany 30\tcontact the author at|email the author at|contact the reporter
     credit\tany 60\t(photo courtesy|(contributor/|(source:|(handout|/handout
     embed\tstart 20\tview this post on instagram|a post shared by|pic.twitter.com|watch on youtube
     embed\tstart 20\tthis embed|you need to enable javascript|please enable javascript

@@ -7,6 +7,7 @@ enum WordingVerdict {
     if block.words == 0 { return .metadata }
     // The signature of an embedded post: "— Name (@handle) October 16, 2024".
     if block.words <= 20, block.text.hasPrefix("—"), block.text.has("(@") { return .embed }
+    if isUnfilled(block) { return .widget }
     if block.words <= 6, block.text.hasPrefix("Loading"),
       block.text.hasSuffix("…") || block.text.hasSuffix("...")
     {
@@ -17,12 +18,26 @@ enum WordingVerdict {
     case .relatedHeading, .navigation, .comments:
       // A section of the story may be called "Contact us"; the tail is judged apart.
       return block.kind == .heading || block.kind == .listItem ? nil : family
-    case .authorBox where block.words > 12: return nil
     // Stories tell of registrations and free trials, too.
     case .promotion where block.kind == .listItem || block.shape.endsSentence && block.words > 14:
       return nil
     default: return family
     }
+  }
+
+  /// A template's slot that nothing filled: "[CTA_MODULE]", "{{ author }}", "$undefined".
+  private static func isUnfilled(_ block: TextBlock) -> Bool {
+    guard block.words <= 4 else { return false }
+    let text = block.text.utf8
+    if let first = text.first, let last = text.last, first == UInt8(ascii: "["),
+      last == UInt8(ascii: "]")
+    {
+      let name = text.dropFirst().dropLast()
+      return !name.isEmpty && name.contains(UInt8(ascii: "_"))
+        && name.allSatisfy { $0.isASCIIUpper || $0.isASCIIDigit || $0 == UInt8(ascii: "_") }
+    }
+    return block.text.hasPrefix("{{") && block.text.hasSuffix("}}")
+      || ["$undefined", "undefined", "null", "NaN"].contains(block.text)
   }
 
   /// A short line without full stop right under a picture.

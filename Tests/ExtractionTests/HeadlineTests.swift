@@ -1,0 +1,78 @@
+import Core
+import Extraction
+import Testing
+
+/// Which of the titles a page gives is the story's, and who of those it names wrote it.
+@Suite struct HeadlineTests {
+  private func headline(title: String, _ heading: String, site: String = "The Post") throws
+    -> String
+  {
+    try Fixture.article(
+      """
+      <html><head><title>\(title)</title><meta property="og:site_name" content="\(site)"></head>
+      <body>\(heading)\(HTMLTests.story.replacing("<h1>Night train returns</h1>", with: ""))</body></html>
+      """
+    ).headline
+  }
+
+  @Test func aHeadingUnlikeTheTitleIsTheHeadline() throws {
+    #expect(
+      try headline(
+        title: "Transport news from all over the country", "<h1>Night train returns soon</h1>")
+        == "Night train returns soon")
+  }
+
+  @Test func aTestOfAnotherHeadlineDoesNotHideTheOneShown() throws {
+    #expect(
+      try headline(
+        title: "The Best Night Trains of 2026, Tested by Editors | The Post",
+        "<h1>The best night trains of 2026, tested by our editors</h1>")
+        == "The best night trains of 2026, tested by our editors")
+  }
+
+  @Test(arguments: [
+    "<h1><a href='/'>All the news that you need</a></h1>",
+    "<a href='https://post.example/'><h1>All the news that you need</h1></a>",
+    "<nav><h1>All the news that you need</h1></nav>", "<h1>The Post</h1>",
+  ])
+  func theSitesNameIsNoHeadline(heading: String) throws {
+    #expect(try headline(title: "Night train returns | The Post", heading) == "Night train returns")
+  }
+
+  @Test func aHeadingThatRepeatsTheWholeTitleLosesTheSite() throws {
+    let title = "How the night train came back | Travel | The Post"
+    #expect(try headline(title: title, "<h1>\(title)</h1>") == "How the night train came back")
+  }
+
+  private func byline(_ author: String, shown: String) throws -> String? {
+    try Fixture.article(
+      HTMLTests.page(
+        HTMLTests.story.replacing("</h1>", with: "</h1>\(shown)"),
+        head: """
+          <meta property="og:site_name" content="The Post">
+          <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Night train returns",
+          "author": \(author)}</script>
+          """)
+    ).byline
+  }
+
+  @Test(arguments: [
+    #"{"@type": "Person", "name": "The Post"}"#, #"{"@type": "Organization", "name": "Wire"}"#,
+    #"{"@type": "Person", "name": "Post Staff"}"#, #"{"@type": "Person", "name": "Team Post"}"#,
+  ])
+  func aPersonBehindTheHousesSignatureIsNamed(author: String) throws {
+    #expect(try byline(author, shown: "<div class='text__author'>Jane Doe</div>") == "Jane Doe")
+  }
+
+  @Test func anAccountsNameIsNoByline() throws {
+    #expect(try byline(#""q_admin""#, shown: "<p class='byline'>By Jane Doe*</p>") == "Jane Doe")
+  }
+
+  @Test func aDeskBehindAnAuthorsNameIsLeftOff() throws {
+    #expect(
+      try byline(#""admin""#, shown: "<p class='byline'>Jane Doe and Tom Roe, Extension</p>")
+        == "Jane Doe and Tom Roe")
+    #expect(
+      try byline(#""admin""#, shown: "<p class='byline'>By Jane Doe, MD</p>") == "Jane Doe, MD")
+  }
+}
