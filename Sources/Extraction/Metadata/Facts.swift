@@ -5,6 +5,8 @@ struct Facts {
   var headline = "" { didSet { headlineKey = TextKey.of(headline) } }
   private(set) var headlineKey = ""
   var standfirst: String?
+  /// What the page tells search engines and networks of itself: often the standfirst.
+  var description: String?
   var byline: String?
   var section: String?
   var published: Timestamp?

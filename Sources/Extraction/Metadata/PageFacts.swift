@@ -31,6 +31,7 @@ struct PageFacts {
     var facts = Facts()
     facts.headline = headlines.headline
     facts.url = url.map(Identity.stable)
+    facts.description = meta.first("og:description", "description", "twitter:description")
     let authors = BylineText.joined(linked.names("author").compactMap(BylineText.clean))
     let site = meta.first("og:site_name").map(TextKey.of)
     let named = Self.metaAuthors(meta)

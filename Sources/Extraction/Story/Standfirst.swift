@@ -3,6 +3,8 @@ struct Standfirst {
   let page: Page
   let blocks: [TextBlock]
   let heading: Int?
+  /// The page's own description of itself.
+  var description: String?
 
   /// - Parameters:
   ///   - inside: indices of the blocks of the story.
@@ -11,9 +13,15 @@ struct Standfirst {
   func find(inside: [Int], lead: Set<Int>) -> Int? {
     // Alone between headline and body it sums up; two or more are the story's first paragraphs.
     if lead.count == 1, let only = lead.first, blocks[only].words <= 60 { return only }
-    guard let first = inside.first(where: { isCandidate(blocks[$0]) }), isNamed(blocks[first])
-    else { return nil }
-    return first
+    guard let first = inside.first(where: { isCandidate(blocks[$0]) }) else { return nil }
+    return isNamed(blocks[first]) || isDescription(first, inside) ? first : nil
+  }
+
+  /// The page's description, set apart from the paragraphs: the first paragraph may be one, too.
+  private func isDescription(_ first: Int, _ inside: [Int]) -> Bool {
+    guard let description, TextKey.of(description) == blocks[first].key else { return false }
+    let next = inside.first { $0 > first && blocks[$0].prose > 0 && blocks[$0].kind == .paragraph }
+    return next.map { blocks[$0].parent != blocks[first].parent } ?? false
   }
 
   /// The first sentence behind the headline.

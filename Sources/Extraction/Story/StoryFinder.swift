@@ -66,8 +66,10 @@ struct StoryFinder {
     var verdicts = StoryFilter(
       blocks: inside.map { blocks[$0] }, facts: facts, tables: tables
     ).verdicts()[...]
-    let standfirst = Standfirst(page: page, blocks: blocks, heading: heading)
-      .find(inside: inside, lead: lead)
+    let standfirst = Standfirst(
+      page: page, blocks: blocks, heading: heading, description: facts.description
+    )
+    .find(inside: inside, lead: lead)
     var story = Story()
     var next = inside[...]
     for (index, block) in blocks.enumerated() {

@@ -8,6 +8,7 @@ enum WordingVerdict {
     // The signature of an embedded post: "— Name (@handle) October 16, 2024".
     if block.words <= 20, block.text.hasPrefix("—"), block.text.has("(@") { return .embed }
     if isUnfilled(block) { return .widget }
+    if isPriceTag(block) { return .promotion }
     if block.words <= 6, block.text.hasPrefix("Loading"),
       block.text.hasSuffix("…") || block.text.hasSuffix("...")
     {
@@ -38,6 +39,19 @@ enum WordingVerdict {
     }
     return block.text.hasPrefix("{{") && block.text.hasSuffix("}}")
       || ["$undefined", "undefined", "null", "NaN"].contains(block.text)
+  }
+
+  /// "$99.99", "€949.00 from Example": what a thing costs in a shop.
+  private static func isPriceTag(_ block: TextBlock) -> Bool {
+    guard block.kind == .paragraph, block.words <= 5, !block.shape.endsSentence else {
+      return false
+    }
+    let rest = block.text.unicodeScalars.drop { "$€£₴".unicodeScalars.contains($0) }
+    guard rest.count < block.text.unicodeScalars.count else { return false }
+    let number = rest.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == "," }
+    let after = rest.dropFirst(number.count)
+    return number.count >= 2
+      && (after.isEmpty || String(after).hasPrefix(" from ") || String(after).hasPrefix(" at "))
   }
 
   /// A short line without full stop right under a picture.
