@@ -10,15 +10,22 @@ public struct MasteringSettings: Codable, Hashable, Sendable {
   public var opus: Opus
 
   public struct MP3: Codable, Hashable, Sendable {
-    /// kbit/s, constant, mono.
+    /// kbit/s, mono, 48 to 128: of every frame, or of speech on average if `isVariable`.
     public var bitrate: Int
+    /// A frame takes what it needs, 32 kbit/s in a pause (8 in MPEG-2). The average is speech's at
+    /// 22.05 kHz and another engine's may be 15 % off; at most 108 (MPEG-1) or 85 (MPEG-2), because
+    /// LAME's best needs no more for it.
+    public var isVariable: Bool
     /// LAME's −q. 7 costs 10 CPU seconds per hour where 3 costs 23, and loses little.
     public var quality: Int
     /// Hertz of the file: 32,000–48,000 is MPEG-1, 16,000–24,000 is MPEG-2.
     public var sampleRate: Int
 
-    public init(bitrate: Int = 64, quality: Int = 7, sampleRate: Int = 44_100) {
+    public init(
+      bitrate: Int = 64, isVariable: Bool = false, quality: Int = 7, sampleRate: Int = 44_100
+    ) {
       self.bitrate = bitrate
+      self.isVariable = isVariable
       self.quality = quality
       self.sampleRate = sampleRate
     }

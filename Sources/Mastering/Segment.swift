@@ -34,12 +34,18 @@ public struct Segment: Hashable, Sendable {
     public var samplesPerFrame: Int
     /// kbit/s; 0 for PCM.
     public var bitrate: Int
+    /// Whether an MP3's frames differ in bit rate: then its header must say so.
+    public var isVariable: Bool
 
-    public init(format: AudioFormat, sampleRate: Int, samplesPerFrame: Int, bitrate: Int) {
+    public init(
+      format: AudioFormat, sampleRate: Int, samplesPerFrame: Int, bitrate: Int,
+      isVariable: Bool = false
+    ) {
       self.format = format
       self.sampleRate = sampleRate
       self.samplesPerFrame = samplesPerFrame
       self.bitrate = bitrate
+      self.isVariable = isVariable
     }
 
     /// Whole frames nearest to so much silence.

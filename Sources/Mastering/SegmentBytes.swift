@@ -1,6 +1,7 @@
 internal import Core
 
 /// A segment as a store keeps it: 48 bytes, 12 for each mark, the payload; numbers little end first.
+/// The highest bit of the bit rate says that it varies.
 extension Segment {
   private static let magic = Array("LECTSEG1".utf8)
 
@@ -12,7 +13,7 @@ extension Segment {
     append(AudioFormat.allCases.firstIndex(of: shape.format)!, 4)
     append(shape.sampleRate, 4)
     append(shape.samplesPerFrame, 4)
-    append(shape.bitrate, 4)
+    append(shape.bitrate | (shape.isVariable ? 1 << 31 : 0), 4)
     append(sampleCount, 8)
     append(speechEnd, 8)
     append(marks.count, 4)
@@ -39,7 +40,8 @@ extension Segment {
     self.init(
       shape: Shape(
         format: AudioFormat.allCases[kind], sampleRate: number(12, 4),
-        samplesPerFrame: number(16, 4), bitrate: number(20, 4)),
+        samplesPerFrame: number(16, 4), bitrate: number(20, 4) & 0x7FFF_FFFF,
+        isVariable: number(20, 4) >> 31 == 1),
       sampleCount: number(24, 8), speechEnd: number(32, 8),
       marks: (0..<marks).map {
         Mark(word: number(48 + 12 * $0, 4), sample: number(52 + 12 * $0, 8))

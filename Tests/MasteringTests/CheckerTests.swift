@@ -10,17 +10,25 @@ struct CheckerTests {
     Sound.noise($0, amplitude: 0.3, seed: 9)
   }
 
-  @Test(.enabled(if: Tool.exists("mp3val"))) func mp3valFindsNothing() throws {
-    let episode = try Episode(Self.clips, format: .mp3)
+  private static let settings: [MasteringSettings.MP3] = [
+    .init(), .init(bitrate: 128), .init(isVariable: true), .init(sampleRate: 22_050),
+    .init(isVariable: true, sampleRate: 22_050),
+  ]
+
+  @Test(.enabled(if: Tool.exists("mp3val")), arguments: settings)
+  func mp3valFindsNothing(settings: MasteringSettings.MP3) throws {
+    let episode = try Episode(Self.clips, format: .mp3, settings: .init(mp3: settings))
     let said = try Tool.run("mp3val", episode.path)
     #expect(!said.text.contains("WARNING") && !said.text.contains("PROBLEM"), "\(said.text)")
     // The Info header is a frame too.
-    let frames = episode.file.recording.sampleCount / 1152 + 2
-    #expect(said.text.contains(" \(frames) MPEG frames"))
+    let perFrame = episode.segments[0].shape.samplesPerFrame
+    let frames = (episode.file.recording.sampleCount + 1152) / perFrame + 1
+    #expect(said.text.contains(" \(frames) MPEG frames"), "\(said.text)")
   }
 
-  @Test(.enabled(if: Tool.exists("mpg123"))) func mpg123PlaysTheTimelineAndNothingElse() throws {
-    let episode = try Episode(Self.clips, format: .mp3)
+  @Test(.enabled(if: Tool.exists("mpg123")), arguments: settings)
+  func mpg123PlaysTheTimelineAndNothingElse(settings: MasteringSettings.MP3) throws {
+    let episode = try Episode(Self.clips, format: .mp3, settings: .init(mp3: settings))
     let played = try Tool.run("mpg123", "-q", "-s", "-e", "s16", episode.path)
     #expect(played.errors.isEmpty, "\(played.errors)")
     #expect(played.output.count == 2 * episode.file.recording.sampleCount)

@@ -4,11 +4,12 @@ import Testing
 @testable import Mastering
 
 struct MP3Tests {
-  @Test(arguments: [44_100, 48_000, 32_000, 22_050, 24_000, 16_000])
-  func playersPlayExactlyTheTimeline(rate: Int) throws {
+  @Test(arguments: [44_100, 48_000, 32_000, 22_050, 24_000, 16_000], [false, true])
+  func playersPlayExactlyTheTimeline(rate: Int, isVariable: Bool) throws {
     let clips = [7000, 12_345, 1].map { Sound.noise($0, amplitude: 0.3, seed: 9) }
     let episode = try Episode(
-      clips, format: .mp3, settings: MasteringSettings(mp3: .init(sampleRate: rate)))
+      clips, format: .mp3,
+      settings: MasteringSettings(mp3: .init(isVariable: isVariable, sampleRate: rate)))
     let recording = episode.file.recording
     let played = try episode.played()
     #expect(played.samples.count == recording.sampleCount)
@@ -38,17 +39,73 @@ struct MP3Tests {
     }
   }
 
-  @Test func theInfoHeaderSaysWhatPlayersNeed() throws {
-    let episode = try Episode([Sound.noise(50_000, amplitude: 0.3, seed: 2)], format: .mp3)
+  @Test(arguments: [
+    MasteringSettings.MP3(), .init(bitrate: 128), .init(sampleRate: 22_050),
+    .init(isVariable: true), .init(isVariable: true, sampleRate: 22_050),
+  ])
+  func theInfoHeaderSaysWhatPlayersNeed(settings: MasteringSettings.MP3) throws {
+    // Noise and silence, so that variable frames differ as much as they can.
+    let clips = [9000, 60_000, 4000].map { Sound.noise($0, amplitude: 0.3, seed: 2) }
+    let episode = try Episode(clips, format: .mp3, settings: .init(mp3: settings), pause: 3000)
     let bytes = try episode.bytes()
-    let frames = try #require(FirstFrame(of: bytes))
-    #expect(frames.delay == 576)
-    #expect(frames.delay + frames.padding == 1152)
-    #expect(frames.frameCount * 1152 == episode.file.recording.sampleCount + 1152)
-    #expect(frames.byteCount == bytes.count - frames.offset)
-    #expect(frames.storedCRC == frames.computedCRC)
-    #expect(frames.seekTable == frames.seekTable.sorted())
-    #expect(frames.seekTable[0] <= 2 && frames.seekTable[99] >= 252)
+    let header = try #require(FirstFrame(of: bytes))
+    let samplesPerFrame = episode.segments[0].shape.samplesPerFrame
+    #expect(header.isVariable == settings.isVariable)
+    #expect(header.delay == 576)
+    #expect(header.delay + header.padding == 1152)
+    let samples = episode.file.recording.sampleCount + 1152
+    #expect(header.frameCount * samplesPerFrame == samples)
+    #expect(header.byteCount == bytes.count - header.offset)
+    #expect(header.storedCRC == header.computedCRC)
+    let starts = header.frameStarts
+    #expect(starts.count == header.frameCount + 1)
+    // The real place of the frame at each hundredth, in 256ths of the file.
+    let places = (0..<100).map { starts[1 + $0 * header.frameCount / 100] * 256 / header.byteCount }
+    #expect(header.seekTable.map(Int.init) == places)
+    if settings.isVariable {
+      #expect(Set(zip(starts.dropFirst(), starts.dropFirst(2)).map { $1 - $0 }).count > 3)
+    }
+  }
+
+  /// Hours of frames, of which not every place can be remembered.
+  @Test(arguments: [1, 4096, 4097, 100_000, 1_400_003]) func seekPointsStayFewAndTrue(count: Int) {
+    var points = SeekPoints()
+    // Frames of 100, 101 … 163 bytes, again and again.
+    func start(_ frame: Int) -> Int {
+      frame / 64 * (64 * 100 + 2016) + frame % 64 * 100 + (0..<frame % 64).reduce(0, +)
+    }
+    for frame in 0..<count { points.append(start(frame)) }
+    #expect(points.frameCount == count)
+    for percent in 0..<100 {
+      let wanted = start(percent * count / 100)
+      let found = points.offset(ofPercent: percent, end: start(count))
+      // Exact, or a 4,096th of the file off.
+      #expect(abs(found - wanted) <= (count <= 4096 ? 0 : start(count) / 4096))
+    }
+  }
+
+  @Test(arguments: [44_100, 22_050], [56, 64, 80]) func variableFramesTakeOnAverageWhatWasAsked(
+    rate: Int, bitrate: Int
+  ) throws {
+    let clips = try Sound.paragraphs.map { try Sound.speech($0) }
+    let settings = MasteringSettings(
+      mp3: .init(bitrate: bitrate, isVariable: true, sampleRate: rate))
+    let mastering = try Mastering(settings: settings, format: .mp3, gain: 6.5)
+    let segments = try clips.map { clip in try mastering.segment(from: clip) }
+    let bits = segments.reduce(0) { $0 + 8 * $1.payload.count }
+    let seconds = segments.reduce(0) { $0 + Double($1.sampleCount) / Double(rate) }
+    #expect(abs(Double(bits) / seconds / 1000 / Double(bitrate) - 1) < 0.15)
+    // What is silent costs little.
+    #expect(Set(segments.flatMap { Self.bitrates(of: $0) }).count > 3)
+  }
+
+  private static func bitrates(of segment: Segment) -> [Int] {
+    var (rates, rest) = ([Int](), segment.payload[...])
+    while let header = MPEGHeader(rest) {
+      rates.append(header.bitrate)
+      rest = rest.dropFirst(header.frameLength)
+    }
+    return rates
   }
 
   /// "123456789" is the check value of the catalogue of CRCs; pieces of any length go on where the
@@ -80,35 +137,4 @@ struct MP3Tests {
     #expect(frame.storedCRC == frame.computedCRC)
     #expect(frame.delay == 576)
   }
-}
-
-/// The Info header of a file as a player reads it.
-struct FirstFrame {
-  let offset: Int
-  private let bytes: [UInt8]
-  private let info: Int
-
-  /// - Parameter file: ID3v2 tag, if any, and MPEG-1 mono frames.
-  init?(of file: [UInt8]) {
-    var start = 0
-    if file.starts(with: Array("ID3".utf8)) {
-      start = 10 + file[6..<10].reduce(0) { $0 << 7 | Int($1) }
-    }
-    offset = start
-    bytes = file
-    info = start + 4 + 17
-    guard Array(file[info..<info + 4]) == Array("Info".utf8) else { return nil }
-  }
-
-  private func big(_ position: Int, _ count: Int) -> Int {
-    bytes[info + position..<info + position + count].reduce(0) { $0 << 8 | Int($1) }
-  }
-
-  var frameCount: Int { big(8, 4) }
-  var byteCount: Int { big(12, 4) }
-  var seekTable: [UInt8] { Array(bytes[info + 16..<info + 116]) }
-  var delay: Int { big(141, 3) >> 12 }
-  var padding: Int { big(141, 3) & 0xFFF }
-  var storedCRC: Int { big(154, 2) }
-  var computedCRC: Int { Int(CRC16.of(Array(bytes[offset..<info + 154]))) }
 }

@@ -33,6 +33,20 @@ struct SegmentTests {
     }
   }
 
+  @Test func aVariableSegmentComesBackVariableAndDoesNotFitInAConstantFile() throws {
+    let settings = MasteringSettings(mp3: .init(isVariable: true))
+    let segment = try Mastering(settings: settings, format: .mp3, gain: 3)
+      .segment(from: Sound.noise(9000, amplitude: 0.2, seed: 6))
+    #expect(segment.shape.isVariable)
+    #expect(try Segment(bytes: segment.bytes) == segment)
+    let folder = try Folder()
+    #expect(throws: MasteringError.foreignSegment) {
+      var assembler = try Assembler(format: .mp3, path: folder.path("a"), tags: Episode.tags)
+      try assembler.append(segment, utterance: 0, words: [], pause: 0)
+      _ = try assembler.finish()
+    }
+  }
+
   @Test(arguments: 0..<48) func aBitFlippedInItsHeadIsNoticedOrHarmless(byte: Int) throws {
     let good = try Self.segment(.mp3).bytes
     for bit in 0..<8 {
@@ -69,8 +83,16 @@ struct SegmentTests {
     #expect(throws: MasteringError.unsupportedSampleRate(11_025)) {
       try Mastering(settings: .init(mp3: .init(sampleRate: 11_025)), format: .mp3, gain: 0)
     }
-    #expect(throws: MasteringError.unsupportedSetting(.mp3, setting: "bit rate", value: 63)) {
-      try Mastering(settings: .init(mp3: .init(bitrate: 63)), format: .mp3, gain: 0)
+    for (bitrate, isVariable) in [(63, false), (40, false), (160, false), (47, true), (129, true)] {
+      let settings = MasteringSettings(mp3: .init(bitrate: bitrate, isVariable: isVariable))
+      #expect(throws: MasteringError.unsupportedSetting(.mp3, setting: "bit rate", value: bitrate))
+      {
+        try Mastering(settings: settings, format: .mp3, gain: 0)
+      }
+    }
+    #expect(throws: Never.self) {
+      try Mastering(
+        settings: .init(mp3: .init(bitrate: 63, isVariable: true)), format: .mp3, gain: 0)
     }
     #expect(throws: MasteringError.unsupportedSetting(.opus, setting: "bit rate", value: 6)) {
       try Mastering(settings: .init(opus: .init(bitrate: 6)), format: .opus, gain: 0)
@@ -82,16 +104,19 @@ struct SegmentTests {
     quality.mp3.quality = 3
     var bitrate = MasteringSettings()
     bitrate.mp3.bitrate = 96
+    var variable = MasteringSettings()
+    variable.mp3.isVariable = true
     let identities = try [
       Mastering(format: .mp3, gain: 0), Mastering(format: .mp3, gain: 0.01),
       Mastering(settings: quality, format: .mp3, gain: 0),
       Mastering(settings: bitrate, format: .mp3, gain: 0),
+      Mastering(settings: variable, format: .mp3, gain: 0),
       Mastering(settings: .init(peak: -2), format: .mp3, gain: 0),
       Mastering(format: .opus, gain: 0), Mastering(format: .wav, gain: 0),
     ].map(\.identity)
     #expect(Set(identities).count == identities.count)
     #expect(identities[0].contains("LAME 3.10"))
-    #expect(identities[5].contains("libopus 1."))
+    #expect(identities[6].contains("libopus 1."))
   }
 
   @Test func severalThreadsMakeTheSameBytes() async throws {

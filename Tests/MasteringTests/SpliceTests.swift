@@ -7,10 +7,12 @@ struct SpliceTests {
   /// Sounds that end at full scale at every distance from a frame's end.
   private static let lengths = stride(from: 3000, to: 3000 + 1152, by: 97).map { $0 }
 
-  @Test(arguments: [44_100, 48_000, 22_050])
-  func segmentsLaidEndToEndDecodeToTheSamplesOfTheirSeparateDecodes(rate: Int) throws {
+  @Test(arguments: [44_100, 48_000, 22_050], [false, true])
+  func segmentsLaidEndToEndDecodeToTheSamplesOfTheirSeparateDecodes(rate: Int, isVariable: Bool)
+    throws
+  {
     let folder = try Folder()
-    let settings = MasteringSettings(mp3: .init(sampleRate: rate))
+    let settings = MasteringSettings(mp3: .init(isVariable: isVariable, sampleRate: rate))
     let mastering = try Mastering(settings: settings, format: .mp3, gain: 0)
     let segments = try Self.lengths.map {
       try mastering.segment(from: Sound.noise($0, amplitude: 1, seed: UInt64($0), rate: rate))
@@ -29,20 +31,23 @@ struct SpliceTests {
   }
 
   /// Speech cut anywhere, in the middle of a vowel too, decodes as its pieces do alone.
-  @Test(arguments: [(44_100, 64), (44_100, 128), (22_050, 48)])
-  func speechCutAtAHundredRandomPlacesDecodesAsItsPieces(rate: Int, bitrate: Int) throws {
+  @Test(arguments: [
+    MasteringSettings.MP3(), .init(bitrate: 128), .init(bitrate: 48, sampleRate: 22_050),
+    .init(isVariable: true), .init(bitrate: 100, isVariable: true),
+    .init(isVariable: true, sampleRate: 22_050),
+  ])
+  func speechCutAtAHundredRandomPlacesDecodesAsItsPieces(settings: MasteringSettings.MP3) throws {
     let folder = try Folder()
     let speech = try Sound.paragraphs.reduce(into: [Int16]()) {
       $0 += try Sound.speech($1).samples
     }
-    var random = UInt64(rate + bitrate)
+    var random = UInt64(settings.sampleRate + settings.bitrate)
     let cuts = (0..<100).map { _ in
       random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(random >> 33) % speech.count
     }
     let places = [0] + Set(cuts).sorted() + [speech.count]
-    let mastering = try Mastering(
-      settings: .init(mp3: .init(bitrate: bitrate, sampleRate: rate)), format: .mp3, gain: 8)
+    let mastering = try Mastering(settings: .init(mp3: settings), format: .mp3, gain: 8)
     let segments = try zip(places, places.dropFirst()).map { start, end in
       let samples = Array(speech[start..<end])
       return try mastering.segment(from: Clip(sampleRate: 22_050, samples: samples, marks: []))
@@ -72,9 +77,10 @@ struct SpliceTests {
     }
   }
 
-  @Test func aJointIsDigitalSilence() throws {
+  @Test(arguments: [false, true]) func aJointIsDigitalSilence(isVariable: Bool) throws {
     let folder = try Folder()
-    let mastering = try Mastering(format: .mp3, gain: 0)
+    let settings = MasteringSettings(mp3: .init(isVariable: isVariable))
+    let mastering = try Mastering(settings: settings, format: .mp3, gain: 0)
     for length in Self.lengths {
       let segment = try mastering.segment(
         from: Sound.noise(length, amplitude: 1, seed: 5, rate: 44_100))

@@ -56,9 +56,10 @@ struct Tool {
     }
   }
 
-  /// What ffmpeg plays of each of these files alone, in one process.
+  /// What ffmpeg plays of each of these MP3 files alone, in one process. (It does not guess the
+  /// format of a file of three frames.)
   static func decodedEach(_ paths: [String]) throws -> [[Int16]] {
-    var arguments = ["ffmpeg", "-v", "error"] + paths.flatMap { ["-i", $0] }
+    var arguments = ["ffmpeg", "-v", "error"] + paths.flatMap { ["-f", "mp3", "-i", $0] }
     for (index, path) in paths.enumerated() {
       arguments += ["-map", "\(index):a", "-f", "s16le", "-c:a", "pcm_s16le", "\(path).raw"]
     }

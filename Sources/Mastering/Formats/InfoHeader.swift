@@ -4,6 +4,8 @@
 struct InfoHeader {
   /// Header of the audio's frames, to be like.
   var audio: MPEGHeader
+  /// "Xing" says that frames differ in length, "Info" that they do not.
+  var isVariable: Bool
   /// Frames that follow this one, and their bytes.
   var frameCount: Int
   var byteCount: Int
@@ -11,8 +13,8 @@ struct InfoHeader {
   var padding: Int
   /// CRC-16 of the frames.
   var audioCRC: UInt16
-  /// Where in the audio's bytes a fraction 0..<1 of its frames lies.
-  var seek: (Double) -> Int
+  /// Where in the audio's bytes so many hundredths of its frames have passed.
+  var seek: (Int) -> Int
 
   func frame() -> [UInt8] {
     var header = audio
@@ -22,10 +24,10 @@ struct InfoHeader {
     while header.frameLength < needed { header.bitrateIndex += 1 }
     let total = header.frameLength + byteCount
     var bytes = header.bytes + [UInt8](repeating: 0, count: audio.version.sideInfoLength)
-    bytes += Array("Info".utf8) + Self.big(0x0F, 4)
+    bytes += Array((isVariable ? "Xing" : "Info").utf8) + Self.big(0x0F, 4)
     bytes += Self.big(frameCount, 4) + Self.big(total, 4)
     bytes += (0..<100).map { percent in
-      let offset = header.frameLength + seek(Double(percent) / 100)
+      let offset = header.frameLength + seek(percent)
       return UInt8(min(255, offset * 256 / total))
     }
     bytes += Self.big(0, 4)
@@ -36,11 +38,11 @@ struct InfoHeader {
 
   private func extensionBytes(_ total: Int) -> [UInt8] {
     var bytes = Array("LAME3.100".utf8)
-    bytes += [0x01]  // revision 0, constant bit rate
+    bytes += [isVariable ? 0x04 : 0x01]  // revision 0; LAME's own names for its two methods
     bytes += [0, 0, 0, 0, 0]  // low-pass and peak: not said
     bytes += [0, 0, 0, 0]  // ReplayGain: not said
     bytes += [0]  // encoding flags
-    bytes += [UInt8(min(255, audio.bitrate))]
+    bytes += [UInt8(min(255, audio.bitrate))]  // of every frame, or the least: a pause's
     bytes += Self.big(MP3.encoderDelay << 12 | padding, 3)
     bytes += [0]  // mono, no noise shaping said
     bytes += [0]  // no MP3Gain

@@ -1,7 +1,7 @@
 internal import CLame
 internal import Core
 
-/// MPEG-1/2 layer III, mono, constant bit rate, by LAME. The bit reservoir is off, so a frame never
+/// MPEG-1/2 layer III, mono, by LAME. The bit reservoir is off, so a frame never
 /// refers to bytes of the one before, and frames of separate encoders can be laid end to end.
 struct MP3: Encoding {
   let shape: Segment.Shape
@@ -22,7 +22,10 @@ struct MP3: Encoding {
     guard let version = MPEGHeader.Version(sampleRate: rate) else {
       throw .unsupportedSampleRate(rate)
     }
-    guard version.bitrates.contains(bitrate) else {
+    // Below 48 a decoder overshoots more than the limiter's margin; above 128 is not for speech.
+    guard (48...128).contains(bitrate),
+      settings.isVariable || version.bitrates.contains(bitrate)
+    else {
       throw .unsupportedSetting(.mp3, setting: "bit rate", value: bitrate)
     }
     guard (0...9).contains(settings.quality) else {
@@ -30,11 +33,13 @@ struct MP3: Encoding {
     }
     quality = settings.quality
     shape = Segment.Shape(
-      format: .mp3, sampleRate: rate, samplesPerFrame: version.samplesPerFrame, bitrate: bitrate)
+      format: .mp3, sampleRate: rate, samplesPerFrame: version.samplesPerFrame, bitrate: bitrate,
+      isVariable: settings.isVariable)
   }
 
   var identity: String {
-    "LAME \(String(cString: get_lame_version())) -q \(quality) -b \(shape.bitrate) \(shape.sampleRate)"
+    let rate = shape.isVariable ? "-V \(VariableRate.quality(for: shape))" : "-b \(shape.bitrate)"
+    return "LAME \(String(cString: get_lame_version())) -q \(quality) \(rate) \(shape.sampleRate)"
   }
 
   func frameCount(of samples: Int) -> Int {
@@ -69,14 +74,20 @@ private final class LameEncoder {
     lame_set_out_samplerate(flags, Int32(shape.sampleRate))
     lame_set_num_channels(flags, 1)
     lame_set_mode(flags, MONO)
-    lame_set_VBR(flags, vbr_off)
-    lame_set_brate(flags, Int32(shape.bitrate))
+    if shape.isVariable {
+      lame_set_VBR(flags, vbr_mtrh)
+      lame_set_VBR_quality(flags, VariableRate.quality(for: shape))
+      lame_set_VBR_max_bitrate_kbps(flags, 128)
+    } else {
+      lame_set_VBR(flags, vbr_off)
+      lame_set_brate(flags, Int32(shape.bitrate))
+      // LAME's CBR presets make everything 0.95 as loud; 1.0 counts as "not set".
+      lame_set_scale(flags, 1 / 0.95)
+    }
     lame_set_quality(flags, Int32(quality))
     lame_set_disable_reservoir(flags, 1)
     lame_set_bWriteVbrTag(flags, 0)
     lame_set_write_id3tag_automatic(flags, 0)
-    // LAME's CBR presets make everything 0.95 as loud; 1.0 counts as "not set".
-    lame_set_scale(flags, 1 / 0.95)
     let code = lame_init_params(flags)
     guard code == 0 else { throw .library("lame_init_params", code: Int(code)) }
   }

@@ -37,15 +37,16 @@ struct MPEGHeader {
   /// - Returns: nil when `bytes` do not start with a mono layer III frame without CRC.
   init?(_ bytes: ArraySlice<UInt8>) {
     guard bytes.count >= 4 else { return nil }
-    let head = Array(bytes.prefix(4))
-    guard head[0] == 0xFF, head[1] & 0xE7 == 0xE3, head[3] >> 6 == 3,
-      let version = Version(rawValue: Int(head[1] >> 3 & 3)),
-      (1...14).contains(head[2] >> 4), head[2] >> 2 & 3 < 3
+    let first = bytes.startIndex
+    let (sync, rates, mode) = (bytes[first + 1], bytes[first + 2], bytes[first + 3])
+    guard bytes[first] == 0xFF, sync & 0xE7 == 0xE3, mode >> 6 == 3,
+      let version = Version(rawValue: Int(sync >> 3 & 3)),
+      (1...14).contains(rates >> 4), rates >> 2 & 3 < 3
     else { return nil }
     self.version = version
-    bitrateIndex = Int(head[2] >> 4)
-    sampleRateIndex = Int(head[2] >> 2 & 3)
-    padding = Int(head[2] >> 1 & 1)
+    bitrateIndex = Int(rates >> 4)
+    sampleRateIndex = Int(rates >> 2 & 3)
+    padding = Int(rates >> 1 & 1)
   }
 
   var bitrate: Int { version.bitrates[bitrateIndex - 1] }
@@ -53,13 +54,15 @@ struct MPEGHeader {
   var frameLength: Int { version.samplesPerFrame / 8 * bitrate * 1000 / sampleRate + padding }
 
   /// The first `frames` frames of a stream.
-  static func prefix(of stream: ArraySlice<UInt8>, frames: Int)
+  /// - Parameter visit: gets the offset in the stream at which each frame begins.
+  static func prefix(of stream: ArraySlice<UInt8>, frames: Int, visit: (Int) -> Void = { _ in })
     throws(MasteringError) -> ArraySlice<UInt8>
   {
     var end = stream.startIndex
     for _ in 0..<frames {
       guard let header = MPEGHeader(stream[end...]), end + header.frameLength <= stream.endIndex
       else { throw .damagedSegment }
+      visit(end - stream.startIndex)
       end += header.frameLength
     }
     return stream[..<end]
