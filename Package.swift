@@ -56,7 +56,7 @@ let package = Package(
     module(
       "Mastering",
       ["Core", "CSndfile", "CLame", "COpus", "COgg", "CSoxr", "CEbur128", "CTags"], hot),
-    module("Publishing", ["Core", "CAssets"]),
+    module("Publishing", ["Core", "CAssets"], hot),
     module("Workspace", ["Core", "CFiles", "Yams"]),
     module("Fetching", ["Core", "CFetch"]),
     module(
@@ -126,7 +126,7 @@ let package = Package(
     .target(name: "CTags", dependencies: ["CTagLib"], path: "Sources/Libraries/CTags"),
     .target(
       name: "CAssets", path: "Sources/Libraries/CAssets",
-      exclude: ["artwork.png", "artwork.svg", "player.css", "player.js"]),
+      exclude: ["artwork.png", "artwork.svg", "feed.css", "player.css", "player.js"]),
     .target(name: "CFiles", path: "Sources/Libraries/CFiles"),
     .target(name: "CFetch", path: "Sources/Libraries/CFetch"),
     .target(name: "CFile", path: "Sources/Libraries/CFile"),

@@ -1,5 +1,6 @@
-/// One published article: what `episode.json` holds and the feed is made of.
+/// One published article, or an edition of many: what `episode.json` holds and the feed is made of.
 public struct Episode: Codable, Hashable, Sendable {
+  public var kind: Kind
   /// The article's id.
   public var id: String
   /// Permanent; a UUID URN made from the article's identity.
@@ -12,7 +13,10 @@ public struct Episode: Codable, Hashable, Sendable {
   public var summary: String
   /// The article on the publisher's site.
   public var link: String?
+  /// Where the article's lead image is on the web.
   public var image: String?
+  /// The episode's own picture, a file in its folder: square, 1400–3000 px.
+  public var artwork: String?
   public var published: Timestamp
   public var updated: Timestamp?
   /// ASCII folder below the output root, without slashes at its ends:
@@ -26,15 +30,22 @@ public struct Episode: Codable, Hashable, Sendable {
   public var voice: String
   /// Digest of the script: what was said. A correction changes it.
   public var script: String
+  /// Every text that was published, oldest first, the present one last; empty while there was one.
+  public var versions: [Version]
+  /// Set when the story was taken back: the feed leaves it out, its page says so.
+  public var withdrawn: Withdrawal?
   /// The article it was made of; nil in the records of a program that did not write it.
   public var origin: Origin?
 
   public init(
-    id: String, guid: String, title: String, byline: String?, section: String?, language: String,
-    summary: String, link: String?, image: String?, published: Timestamp, updated: Timestamp?,
-    folder: String, enclosures: [Enclosure], milliseconds: Int, chapters: [ChapterMark],
-    voice: String, script: String, origin: Origin? = nil
+    kind: Kind = .article, id: String, guid: String, title: String, byline: String?,
+    section: String?, language: String,
+    summary: String, link: String?, image: String?, artwork: String? = nil, published: Timestamp,
+    updated: Timestamp?, folder: String, enclosures: [Enclosure], milliseconds: Int,
+    chapters: [ChapterMark], voice: String, script: String, versions: [Version] = [],
+    withdrawn: Withdrawal? = nil, origin: Origin? = nil
   ) {
+    self.kind = kind
     self.id = id
     self.guid = guid
     self.title = title
@@ -44,6 +55,7 @@ public struct Episode: Codable, Hashable, Sendable {
     self.summary = summary
     self.link = link
     self.image = image
+    self.artwork = artwork
     self.published = published
     self.updated = updated
     self.folder = folder
@@ -52,6 +64,8 @@ public struct Episode: Codable, Hashable, Sendable {
     self.chapters = chapters
     self.voice = voice
     self.script = script
+    self.versions = versions
+    self.withdrawn = withdrawn
     self.origin = origin
   }
 
@@ -69,6 +83,93 @@ public struct Episode: Codable, Hashable, Sendable {
       self.guid = guid
       self.digest = digest
     }
+  }
+
+  public enum Kind: String, Codable, Hashable, Sendable {
+    case article
+    /// A day's articles in one programme, a chapter each.
+    case edition
+  }
+
+  /// A text that was published under this episode's GUID.
+  public struct Version: Codable, Hashable, Sendable {
+    /// When it replaced the one before; of the first, when it was published.
+    public var date: Timestamp
+    /// Digest of its script.
+    public var script: String
+    /// Its audio, a file in the episode's folder (kept for the grace period).
+    public var audio: String
+    /// Paragraphs that differ from the version before; empty for the first.
+    public var changes: [Change]
+    /// What the newsroom says about it: the text of the article's correction block.
+    public var note: String?
+
+    public init(
+      date: Timestamp, script: String, audio: String, changes: [Change] = [], note: String? = nil
+    ) {
+      self.date = date
+      self.script = script
+      self.audio = audio
+      self.changes = changes
+      self.note = note
+    }
+  }
+
+  /// A paragraph as it was and as it is; nil where there was none, or is none any more.
+  public struct Change: Codable, Hashable, Sendable {
+    public var was: String?
+    public var now: String?
+
+    public init(was: String?, now: String?) {
+      self.was = was
+      self.now = now
+    }
+  }
+
+  public struct Withdrawal: Codable, Hashable, Sendable {
+    public var date: Timestamp
+    /// A sentence for readers.
+    public var reason: String?
+
+    public init(date: Timestamp, reason: String? = nil) {
+      self.date = date
+      self.reason = reason
+    }
+  }
+
+  /// The day of its folder, on the clock that first published it: "2024-10-25".
+  public var day: String {
+    let parts = folder.split { $0 == "/" || $0 == "-" }.dropFirst().prefix(3)
+    return parts.joined(separator: "-")
+  }
+}
+
+extension Episode {
+  /// Manifests of earlier programs know neither kind nor versions.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    kind = try values.decodeIfPresent(Kind.self, forKey: .kind) ?? .article
+    id = try values.decode(String.self, forKey: .id)
+    guid = try values.decode(String.self, forKey: .guid)
+    title = try values.decode(String.self, forKey: .title)
+    byline = try values.decodeIfPresent(String.self, forKey: .byline)
+    section = try values.decodeIfPresent(String.self, forKey: .section)
+    language = try values.decode(String.self, forKey: .language)
+    summary = try values.decode(String.self, forKey: .summary)
+    link = try values.decodeIfPresent(String.self, forKey: .link)
+    image = try values.decodeIfPresent(String.self, forKey: .image)
+    artwork = try values.decodeIfPresent(String.self, forKey: .artwork)
+    published = try values.decode(Timestamp.self, forKey: .published)
+    updated = try values.decodeIfPresent(Timestamp.self, forKey: .updated)
+    folder = try values.decode(String.self, forKey: .folder)
+    enclosures = try values.decode([Enclosure].self, forKey: .enclosures)
+    milliseconds = try values.decode(Int.self, forKey: .milliseconds)
+    chapters = try values.decode([ChapterMark].self, forKey: .chapters)
+    voice = try values.decode(String.self, forKey: .voice)
+    script = try values.decode(String.self, forKey: .script)
+    versions = try values.decodeIfPresent([Version].self, forKey: .versions) ?? []
+    withdrawn = try values.decodeIfPresent(Withdrawal.self, forKey: .withdrawn)
+    origin = try values.decodeIfPresent(Origin.self, forKey: .origin)
   }
 }
 

@@ -22,12 +22,18 @@ public struct Show: Codable, Hashable, Sendable {
   public var feedLimit: Int
   /// How often listeners may expect an episode; nil when nobody promised.
   public var updates: UpdateFrequency?
+  /// Feeds beside the one that holds everything.
+  public var feeds: [Subset]
+  /// The page where listeners give money.
+  public var funding: String?
+  public var license: License?
 
   public init(
     title: String, description: String, author: String, email: String, link: String,
     language: String, category: [String], explicit: Bool, copyright: String?, baseURL: String,
     artwork: String, guid: String?, feedLimit: Int,
-    updates: UpdateFrequency? = nil
+    updates: UpdateFrequency? = nil, feeds: [Subset] = [], funding: String? = nil,
+    license: License? = nil
   ) {
     self.title = title
     self.description = description
@@ -43,9 +49,30 @@ public struct Show: Codable, Hashable, Sendable {
     self.guid = guid
     self.feedLimit = feedLimit
     self.updates = updates
+    self.feeds = feeds
+    self.funding = funding
+    self.license = license
   }
 
   public enum UpdateFrequency: String, Codable, Hashable, Sendable, CaseIterable {
     case daily, weekdays, weekly, monthly
+  }
+
+  /// A way to part the episodes into feeds of their own.
+  public enum Subset: String, Codable, Hashable, Sendable, CaseIterable {
+    case sections, authors, editions
+  }
+
+  /// What others may do with the audio.
+  public struct License: Codable, Hashable, Sendable {
+    /// A slug that the podcast namespace knows ("cc-by-4.0"), or a name of one's own.
+    public var name: String
+    /// Where its text is; needed for a name of one's own.
+    public var url: String?
+
+    public init(name: String, url: String? = nil) {
+      self.name = name
+      self.url = url
+    }
   }
 }

@@ -37,13 +37,28 @@ public struct Settings: Codable, Hashable, Sendable {
     /// A square JPEG or PNG of 1400–3000 pixels, relative to the settings file; nil: the built-in.
     public var artwork: String?
     public var guid: String?
+    /// How many items the feed holds; older ones are on pages behind it.
     public var feedLimit = 300
+    /// Further feeds: sections, authors, editions.
+    public var feeds: [Show.Subset] = []
+    /// daily, weekdays, weekly or monthly; nil: nobody promised.
+    public var updates: Show.UpdateFrequency?
+    /// The page where listeners give money.
+    public var funding: String?
+    /// "cc-by-4.0" or another slug of the podcast namespace, or a name with a `license_url`.
+    public var license: String?
+    public var licenseURL: String?
+    /// Whether an article's lead image becomes its episode's picture.
+    public var episodeImages = false
 
     enum CodingKeys: String, CodingKey, CaseIterable {
       case title, description, author, email, link, language, category, explicit, copyright
       case baseURL = "base_url"
       case artwork, guid
       case feedLimit = "feed_limit"
+      case feeds, updates, funding, license
+      case licenseURL = "license_url"
+      case episodeImages = "episode_images"
     }
   }
 
@@ -100,6 +115,12 @@ extension Settings.ShowSettings {
     try values.set(&artwork, .artwork)
     try values.set(&guid, .guid)
     try values.set(&feedLimit, .feedLimit)
+    try values.set(&feeds, .feeds)
+    try values.set(&updates, .updates)
+    try values.set(&funding, .funding)
+    try values.set(&license, .license)
+    try values.set(&licenseURL, .licenseURL)
+    try values.set(&episodeImages, .episodeImages)
   }
 }
 

@@ -49,7 +49,9 @@ public struct Workspace: Hashable, Sendable {
       title: show.title, description: show.description, author: show.author, email: show.email,
       link: show.link, language: show.language, category: show.category, explicit: show.explicit,
       copyright: show.copyright, baseURL: show.baseURL, artwork: artwork, guid: show.guid,
-      feedLimit: show.feedLimit)
+      feedLimit: show.feedLimit, updates: show.updates, feeds: show.feeds,
+      funding: show.funding,
+      license: show.license.map { Show.License(name: $0, url: show.licenseURL) })
   }
 }
 

@@ -11,6 +11,10 @@ static const unsigned char stylesheet[] = {
 #embed "player.css"
 };
 
+static const unsigned char feed_stylesheet[] = {
+#embed "feed.css"
+};
+
 static const unsigned char player[] = {
 #embed "player.js"
 };
@@ -25,4 +29,8 @@ struct lector_asset lector_asset_stylesheet(void) {
 
 struct lector_asset lector_asset_player(void) {
   return (struct lector_asset){player, sizeof player};
+}
+
+struct lector_asset lector_asset_feed_stylesheet(void) {
+  return (struct lector_asset){feed_stylesheet, sizeof feed_stylesheet};
 }

@@ -3,6 +3,8 @@ public enum Artwork {
   /// What Lector uses until the publisher brings a picture: 1400 px square, RGB.
   public static var standard: [UInt8] { Assets.artwork }
   public static let standardFile = "artwork.png"
+  /// Pixels of an episode's own picture: the least that Apple takes, for there may be thousands.
+  public static let episodeSize = 1400
 
   public enum Format: String, Hashable, Sendable {
     case png, jpeg

@@ -20,6 +20,9 @@ extension Feed {
       .image(url: site.artwork, title: show.title, link: WebAddress.web(show.link) ?? site.page),
       .atomLink(rel: "self", site.url(page.file), type: mediaType),
     ]
+    if let json = page.json {
+      elements.append(.atomLink(rel: "alternate", site.url(json), type: JSONFeed.mediaType))
+    }
     if let newer = page.newer {
       elements.append(.atomLink(rel: "previous", site.url(newer), type: mediaType))
     }
@@ -33,11 +36,15 @@ extension Feed {
       .itunesCategory(show.category),
       .itunesExplicit(show.explicit),
       .itunesType(.episodic),
-      .podcastGUID(show.guid ?? guid(ofFeedAt: site.url(file))),
+      .podcastGUID(show.guid ?? guid(ofFeedAt: site.url(page.feed))),
       .podcastLocked(owner: show.email),
       .podcastMedium("podcast"),
       .podcastText(purpose: "ai-content", "true"),
     ]
+    if let funding = WebAddress.web(show.funding) {
+      elements.append(.podcastFunding(funding, "Support \(show.title)"))
+    }
+    if let license = show.license { elements.append(.podcastLicense(license)) }
     if let updates = show.updates { elements.append(.podcastUpdateFrequency(updates)) }
     return Markup.Node(
       "channel", content: elements + episodes.map { item($0, show: show, site: site) })

@@ -2,19 +2,28 @@ public import Core
 
 /// The podcast's RSS 2.0 feed: a pure function, so nothing changed means no byte changed.
 public enum Feed {
-  /// One page of a feed (RFC 5005, section 3): the newest episodes are in `feed.xml`, older ones in
-  /// pages that link to each other.
+  /// One page of a feed (RFC 5005, section 3): the newest episodes are in the file that listeners
+  /// subscribe to, older ones in pages that link to each other.
   public struct Page: Hashable, Sendable {
-    /// File name in the output root.
+    /// Path below the output root.
     public var file: String
     /// The page with newer episodes, and the one with older ones.
     public var newer: String?
     public var older: String?
+    /// The feed's first page: its address makes the feed's GUID, which all pages share.
+    public var feed: String
+    /// The same episodes as a JSON Feed.
+    public var json: String?
 
-    public init(file: String = Feed.file, newer: String? = nil, older: String? = nil) {
+    public init(
+      file: String = Feed.file, newer: String? = nil, older: String? = nil,
+      feed: String = Feed.file, json: String? = nil
+    ) {
       self.file = file
       self.newer = newer
       self.older = older
+      self.feed = feed
+      self.json = json
     }
   }
 
@@ -25,7 +34,12 @@ public enum Feed {
   /// - Parameter episodes: in any order; the newest `show.feedLimit` are in the feed, newest first.
   /// - Returns: the document in UTF-8.
   public static func rss(show: Show, episodes: [Episode], page: Page = Page()) -> [UInt8] {
-    let newest = Array(newestFirst(episodes).prefix(max(0, show.feedLimit)))
+    document(
+      show: show, episodes: Array(newestFirst(episodes).prefix(max(0, show.feedLimit))), page: page)
+  }
+
+  /// - Parameter episodes: the page's, newest first.
+  static func document(show: Show, episodes: [Episode], page: Page) -> [UInt8] {
     let document = Markup.Node<Root>(
       "rss",
       [
@@ -34,10 +48,26 @@ public enum Feed {
         Markup.Attribute("xmlns:content", "http://purl.org/rss/1.0/modules/content/"),
         Markup.Attribute("xmlns:itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd"),
         Markup.Attribute("xmlns:podcast", "https://podcastindex.org/namespace/1.0"),
-      ], content: [channel(show, newest, page)])
-    var writer = MarkupWriter(.indented, prologue: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+      ], content: [channel(show, episodes, page)])
+    var writer = MarkupWriter(.indented, prologue: prologue(of: page.file))
     writer.write(document.markup)
     return writer.bytes + [UInt8(ascii: "\n")]
+  }
+
+  /// The style sheet lets a browser show the feed as a page. (XSLT could do more, but browsers are
+  /// taking it out: developer.chrome.com/docs/web-platform/deprecating-xslt.)
+  private static func prologue(of file: String) -> StaticString {
+    file.contains("/")
+      ? """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <?xml-stylesheet type="text/css" href="../assets/feed.css"?>
+
+      """
+      : """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <?xml-stylesheet type="text/css" href="assets/feed.css"?>
+
+      """
   }
 
   /// The feed's permanent identity (podcast namespace, `guid`): a version 5 UUID of the feed's
@@ -50,9 +80,9 @@ public enum Feed {
   }
 
   /// Newest first; the id decides between two of the same second. A GUID occurs once: directories
-  /// drop one of two items that share it, and not always the older.
+  /// drop one of two items that share it, and not always the older. What was withdrawn is left out.
   static func newestFirst(_ episodes: [Episode]) -> [Episode] {
-    let sorted = episodes.sorted { left, right in
+    let sorted = episodes.filter { $0.withdrawn == nil }.sorted { left, right in
       (right.published.seconds, left.id) < (left.published.seconds, right.id)
     }
     var seen: Set<String> = []

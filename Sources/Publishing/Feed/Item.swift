@@ -1,12 +1,16 @@
 internal import Core
 
 extension Feed {
+  static func title(of episode: Episode) -> String {
+    let title = Excerpt.of(episode.title, limit: 250)
+    return title.isEmpty ? episode.id : title
+  }
+
   static func item(_ episode: Episode, show: Show, site: Site) -> Markup.Node<Channel> {
     let page = site.page(of: episode)
-    let title = Excerpt.of(episode.title, limit: 250)
     let author = episode.byline.map { PlainText.line($0) } ?? ""
     var elements: [Markup.Node<Item>] = [
-      .title(title.isEmpty ? episode.id : title),
+      .title(title(of: episode)),
       .link(WebAddress.web(episode.link) ?? page),
       .guid(episode.guid),
       .pubDate(episode.published),
@@ -23,6 +27,10 @@ extension Feed {
       .itunesExplicit(show.explicit),
       .itunesEpisodeType("full"),
     ]
+    if let artwork = episode.artwork {
+      let url = site.url(artwork, of: episode)
+      elements += [.itunesImage(url), .podcastImages(url, width: Artwork.episodeSize)]
+    }
     elements += Byline.names(in: author).map {
       .podcastPerson($0, group: "writing", role: "author")
     }

@@ -21,6 +21,14 @@ public enum Slug {
     return slug.isEmpty ? "article" : String(decoding: slug, as: UTF8.self)
   }
 
+  /// A name as the key of a file of its own: names that leave nothing of a slug (世界, 経済) are told
+  /// apart by their digest.
+  static func key(of name: String) -> String {
+    let slug = of(name)
+    guard slug == "article", name.lowercased() != slug else { return slug }
+    return "n-" + Digest.sha256(of: Array(name.utf8)).hex.prefix(12)
+  }
+
   private static let limit = 60
 
   private static func words(of title: String) -> [[UInt8]] {

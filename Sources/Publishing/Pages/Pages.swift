@@ -6,6 +6,7 @@ public enum Pages {
   /// Where the pages' own files are, in the output root.
   static let stylesheet = "assets/player.css"
   static let player = "assets/player.js"
+  static let feedStylesheet = "assets/feed.css"
 
   /// The page of one episode: player, chapters, and the story with every written word linked to
   /// its moment.

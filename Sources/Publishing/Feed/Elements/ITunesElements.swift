@@ -46,6 +46,10 @@ extension Markup.Node where Place == Feed.Item {
     Self("itunes:explicit", text: explicit ? "true" : "false")
   }
 
+  static func itunesImage(_ url: String) -> Self {
+    Self("itunes:image", [Markup.Attribute("href", url)])
+  }
+
   static func itunesEpisodeType(_ type: String) -> Self { Self("itunes:episodeType", text: type) }
 }
 

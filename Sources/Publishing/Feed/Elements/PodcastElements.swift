@@ -15,6 +15,16 @@ extension Markup.Node where Place == Feed.Channel {
     Self("podcast:txt", [Markup.Attribute("purpose", purpose)], text: text)
   }
 
+  /// - Parameter text: at most 128 characters are allowed.
+  static func podcastFunding(_ url: String, _ text: String) -> Self {
+    Self("podcast:funding", [Markup.Attribute("url", url)], text: Excerpt.of(text, limit: 128))
+  }
+
+  static func podcastLicense(_ license: Show.License) -> Self {
+    let url = WebAddress.web(license.url).map { [Markup.Attribute("url", $0)] }
+    return Self("podcast:license", url ?? [], text: Excerpt.of(license.name, limit: 128))
+  }
+
   /// - Parameter frequency: as a recurrence rule of RFC 5545, section 3.3.10, and in words.
   static func podcastUpdateFrequency(_ frequency: Show.UpdateFrequency) -> Self {
     let (rule, words) =
@@ -34,6 +44,11 @@ extension Markup.Node where Place == Feed.Item {
     Self(
       "podcast:person", [Markup.Attribute("group", group), Markup.Attribute("role", role)],
       text: name)
+  }
+
+  /// - Parameter width: pixels, as in HTML's `srcset`.
+  static func podcastImages(_ url: String, width: Int) -> Self {
+    Self("podcast:images", [Markup.Attribute("srcset", "\(url) \(width)w")])
   }
 
   static func podcastTranscript(_ url: String, type: String, language: String) -> Self {
