@@ -13,12 +13,13 @@ public struct Newsroom: Sendable {
   /// The output folder as the user named it.
   public let output: String
   let store: OutputStore
-  let archive: Archive
+  let backlist: Backlist
   let formats: [AudioFormat]
   /// By voice; each has engines of its own, which start when there is something to say.
   private let studios: [Voice: Studio]
   private let cover: ShowCover
   private let show: Show
+  private let ledger: FeedLedger
 
   /// - Parameters:
   ///   - others: desks with other voices, for `publish(_:_:at:)`.
@@ -37,8 +38,9 @@ public struct Newsroom: Sendable {
     do {
       cover = try ShowCover(workspace)
       show = workspace.show(artwork: cover.file)
+      ledger = FeedLedger(workspace.state("feeds"), output: self.output, show: show)
       store = try OutputStore(folder: self.output)
-      archive = Archive(store, limit: show.feedLimit)
+      backlist = Backlist(store, limit: show.feedLimit)
       var studios: [Voice: Studio] = [:]
       for voice in Set(([desk] + others).map(\.voice)) {
         studios[voice] = try await Studio(
@@ -67,7 +69,9 @@ public struct Newsroom: Sendable {
     do {
       let voice = (desk ?? self.desk).voice
       guard let studio = studios[voice] else { preconditionFailure("a desk without a studio") }
-      let earlier = try archive.episode(id: article.id)
+      let earlier = try backlist.episode(id: article.id)
+      // From here until `publishShow` the feeds are behind; a run that is killed leaves them so.
+      try ledger.open()
       let staging = try store.stage(article.id)
       let tags = Tags(
         of: article, published: article.published ?? earlier?.published ?? clock, show: show,
@@ -83,7 +87,7 @@ public struct Newsroom: Sendable {
           identity: article.identity, guid: guid ?? earlier?.origin?.guid, digest: article.digest))
       let publication = try store.publish(
         staging, as: files.episode.folder, files: files.files.map { ($0.path, $0.bytes) })
-      archive.add(files.episode)
+      if publication != .unchanged { backlist.add(files.episode, instead: earlier) }
       return Outcome(episode: files.episode, publication: publication)
     } catch {
       try Task.checkCancellation()
@@ -91,15 +95,17 @@ public struct Newsroom: Sendable {
     }
   }
 
-  /// Writes feed, show page and artwork from what is published; what has not changed keeps its
+  /// Writes feeds, show page and artwork from what is published; what has not changed keeps its
   /// bytes and its date.
   public func publishShow() throws -> Show {
     do {
-      let episodes = try archive.newest
+      let changes = backlist.takeChanges()
       try store.replace(cover.file, with: cover.bytes)
-      for file in ShowFiles.files(show: show, episodes: episodes) {
-        try store.replace(file.path, with: file.bytes)
-      }
+      let files = try ShowFiles.files(
+        show: show, archive: backlist.archive, changed: ledger.isCurrent ? changes.episodes : nil,
+        replaced: changes.replaced)
+      for file in files { try store.replace(file.path, with: file.bytes) }
+      try ledger.close()
       return show
     } catch {
       throw Failure(error)

@@ -6,7 +6,7 @@ public struct OutputStore: Sendable {
   public let folder: String
   private let lock: OutputLock
   private let index = EpisodeIndex()
-  private var folders: OutputFolders { OutputFolders(folder) }
+  public var folders: OutputFolders { OutputFolders(folder) }
 
   /// Takes the folder for writing, makes it where it is missing, and sweeps away what a killed run
   /// left half-made.
@@ -68,25 +68,8 @@ public struct OutputStore: Sendable {
   /// Where an article was published before, whatever its date and headline were then.
   public func episodeFolder(id: String) -> String? {
     index.folder(of: id) {
-      folders.days.lazy.map { ($0, (try? Files.list("\(folder)/\($0)")) ?? []) }
+      folders.episodeDays.lazy.map { ($0, folders.names(in: $0)) }
     }
-  }
-
-  /// The newest `limit` manifests (`episode.json`), by walking date folders backwards: publishing
-  /// costs the same however large the archive is.
-  public func newestManifests(limit: Int) throws(FileError) -> [[UInt8]] {
-    var manifests: [[UInt8]] = []
-    var isLastDay = false
-    for day in folders.days {
-      for name in try Files.list("\(folder)/\(day)") {
-        let manifest = "\(folder)/\(day)/\(name)/episode.json"
-        if Files.exists(manifest) { manifests.append(try Files.read(manifest)) }
-      }
-      // Days are by each article's own clock: one day more makes the order by moments right.
-      if isLastDay { break }
-      isLastDay = manifests.count >= limit
-    }
-    return manifests
   }
 
   /// Replaces one file in the output root, only if its bytes differ.

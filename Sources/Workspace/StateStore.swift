@@ -28,7 +28,7 @@ public struct StateStore: Sendable {
     try Files.replace(path, with: bytes)
   }
 
-  public func forget(_ key: String) { try? Files.remove(path(of: key)) }
+  public func forget(_ key: String) throws(FileError) { try Files.remove(path(of: key)) }
 
   /// A key is any text: its digest is the file's name.
   private func path(of key: String) -> String {

@@ -56,7 +56,7 @@ public struct DailyRun: Sendable {
     reader = SourceReader(
       workspace: workspace, desk: newsroom.desk, courtesy: courtesy, state: workspace.state("http"))
     stories = StoryDesk(
-      courtesy: courtesy, archive: newsroom.archive, state: workspace.state("stories"),
+      courtesy: courtesy, backlist: newsroom.backlist, state: workspace.state("stories"),
       formats: newsroom.formats, now: newsroom.clock.seconds)
     let audio = workspace.settings.audio
     settings = desks.map { desk in
@@ -195,7 +195,7 @@ public struct DailyRun: Sendable {
   ) async throws {
     if options.isDryRun {
       let forecast = Forecast(of: script, in: desk.voice, bitrate: options.bitrate)
-      let isKnown = try newsroom.archive.episode(id: article.id) != nil
+      let isKnown = try newsroom.backlist.episode(id: article.id) != nil
       story.outcome = isKnown ? .revised : .new
       (story.milliseconds, story.bytes) = (forecast.milliseconds, forecast.bytes)
       return

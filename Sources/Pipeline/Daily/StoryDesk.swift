@@ -6,7 +6,7 @@ internal import Workspace
 /// Decides for each lead whether there is something to say.
 struct StoryDesk: Sendable {
   let courtesy: Courtesy
-  let archive: Archive
+  let backlist: Backlist
   /// `ItemRecord` by story; nil outside a workspace.
   let state: StateStore?
   let formats: [AudioFormat]
@@ -27,7 +27,7 @@ struct StoryDesk: Sendable {
     on lead: Lead, _ source: SourceSettings, _ desk: Desk, setting: String
   ) async throws -> Verdict {
     let known = record(of: lead)
-    let episode = try archive.episode(id: lead.id, named: [lead.guid, lead.url])
+    let episode = try backlist.episode(id: lead.id, named: [lead.guid, lead.url])
     let isUntouched = known?.lead == lead.digest && known?.setting == setting
     let isOnPage = source.pages == .always || lead.extent != .full
     if let known, isUntouched {
