@@ -78,12 +78,12 @@ struct WordTable: Sendable {
       != nil
   }
 
-  /// The row of exactly these lexemes, whatever they are: marks, "US$".
-  func row(of range: ClosedRange<Int>, in line: Line) -> Row? {
+  /// The row of these lexemes together, whatever they are: marks, "US$".
+  func row(of range: ClosedRange<Int>, in line: Line, exactCase: Bool = true) -> Row? {
     let (start, end) = (Int(line[range.lowerBound].start), Int(line[range.upperBound].end))
     guard start < end else { return nil }
     let hash = WordTable.hash(line.folded[start..<end])
-    return place(of: hash, in: line.folded, start, end, exactCase: true).map { rows[$0] }
+    return place(of: hash, in: line.folded, start, end, exactCase: exactCase).map { rows[$0] }
   }
 
   /// The row of a key given as text: combinations of lexemes.

@@ -12,7 +12,9 @@ extension Line {
 
   func right(of index: Int) -> Int { skipSpace(index + 1) }
 
-  func isOne(_ index: Int, of words: [StaticString]) -> Bool { words.contains { matches(index, $0) } }
+  func isOne(_ index: Int, of words: [StaticString]) -> Bool {
+    words.contains { matches(index, $0) }
+  }
 
   /// One of `words` stands within `distance` lexemes.
   func isNear(_ index: Int, _ words: WordTable, within distance: Int = 14) -> Bool {

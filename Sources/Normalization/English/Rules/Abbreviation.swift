@@ -103,14 +103,7 @@ extension Rule {
     else { return }
     for count in [4, 2, 1] {
       let last = at + count
-      let key = (at...last).map {
-        line.isWord($0)
-          ? line.text($0)
-          : line.isMark($0, ".")
-            ? "." : line.isMark($0, "/") ? "/" : line.isMark($0, "-") ? "-" : " "
-      }
-      .joined()
-      guard let row = Tables.dottedPairs.row(key) ?? Tables.dottedPairs.row(key.lowercased()),
+      guard let row = Tables.dottedPairs.row(of: at...last, in: line, exactCase: false),
         !(row[0].hasSuffix("/") && !line.isSpace(last + 1))
       else { continue }
       let hasStop = line.isMark(last + 1, ".") && row[0].contains(".")
@@ -146,7 +139,8 @@ extension Rule {
     else { return }
     let number = line.skipSpace(at + 2)
     let said = ["c": "circa", "b": "born", "d": "died"][line.text(at)]
-    let isAmount = line.kind(number) == .mark && Tables.currencies.row(of: number...number, in: line) != nil
+    let isAmount =
+      line.kind(number) == .mark && Tables.currencies.row(of: number...number, in: line) != nil
     guard let said, line.isDigits(number) || isAmount && said == "circa",
       said == "circa" || line.year(number) != nil
     else { return }

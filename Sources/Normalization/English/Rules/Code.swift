@@ -25,10 +25,10 @@ extension Rule {
     var digits = 0
     while said.count < 8 {
       if line.isDigits(index), line.length(index) <= 20 {
-        said.append(Numbers.digits(line.bytes(index)))
+        said.append(out.words(Numbers.digits(line.bytes(index))))
         digits += line.length(index)
       } else if line.isCodeLetters(index) {
-        said.append("^" + line.text(index))
+        said.append(out.words("^" + line.text(index)))
       } else {
         break
       }
@@ -76,7 +76,7 @@ extension Rule {
       !line.isLowercase(line.skipSpace(at + 1))
         || Tables.functionWords.contains(line.skipSpace(at + 1), in: line)
     else { return }
-    let said = Numbers.digits(line.bytes(at))
+    var said: String { Numbers.digits(line.bytes(at)) }
     if line.isMark(at + 1, "-"), line.length(at + 2) == 4, line.isDigits(at + 2) {
       return out.say(said + " " + Numbers.digits(line.bytes(at + 2)), to: at + 3)
     }
@@ -90,11 +90,13 @@ extension Rule {
       ("They lined up in a 4-3-3 formation.", "They lined up in a four three three formation.")
     ]
   ) { at, line, out in
-    guard line.isGap(at - 1) || line.kind(at - 1) == .mark, !line.isDash(at - 1) else { return }
+    guard line.isGap(at - 1) || line.kind(at - 1) == .mark, !line.isDash(at - 1),
+      line.isDash(at + 1), line.isDash(at + 3)
+    else { return }
     var index = at
     var said: [String] = []
     while said.count < 8, line.length(index) <= 2, let value = line.value(index) {
-      said.append(Numbers.cardinal(value))
+      said.append(out.words(Numbers.cardinal(value)))
       index += 1
       guard line.isDash(index), line.isDigits(index + 1) else { break }
       index += 1

@@ -12,12 +12,12 @@ extension Rule {
     ]
   ) { at, line, out in
     guard let degrees = line.figure(at), line.isMark(degrees.end, "°") else { return }
-    var said = line.say(degrees) + (degrees.isOne ? " degree" : " degrees")
+    var said = out.words(line.say(degrees) + (degrees.isOne ? " degree" : " degrees"))
     var end = degrees.end + 1
     var isAngle = false
     let minuteAt = line.skipSpace(end)
     if let minutes = line.figure(minuteAt), line.isMark(minutes.end, "'") {
-      said += " " + line.say(minutes) + (minutes.isOne ? " minute" : " minutes")
+      said += out.words(" " + line.say(minutes) + (minutes.isOne ? " minute" : " minutes"))
       end = minutes.end + 1
       isAngle = true
       let secondAt = line.skipSpace(end)
@@ -25,7 +25,7 @@ extension Rule {
         line.isMark(seconds.end, "\"") || line.isMark(seconds.end, "″")
           || line.isMark(seconds.end, "”")
       {
-        said += " " + line.say(seconds) + (seconds.isOne ? " second" : " seconds")
+        said += out.words(" " + line.say(seconds) + (seconds.isOne ? " second" : " seconds"))
         end = seconds.end + 1
       }
     }

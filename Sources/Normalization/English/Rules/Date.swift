@@ -53,16 +53,16 @@ extension Rule {
     let ambiguous = month.isAbbreviated && !line.isMark(month.end - 1, ".")
     let ending = line[day.end - 1].shape.contains(.possessive) ? "'s" : ""
     let article = line.style.region == .british ? " the " : " "
-    var said = month.name + article + Numbers.ordinal(day.value) + ending
+    var said = out.words(month.name + article + Numbers.ordinal(day.value) + ending)
     var end = day.end
     if line.isDash(end) || line.isSpacedDash(end) {
       let dash = line.skipSpace(end)
       let other = line.skipSpace(dash + 1)
       if let last = line.day(other), last.value > day.value, !line.isDash(last.end) {
-        said += " to" + article + Numbers.ordinal(last.value)
+        said += out.words(" to" + article + Numbers.ordinal(last.value))
         end = last.end
       } else if let month = line.month(other), let last = line.day(line.skipSpace(month.end)) {
-        said += " to " + month.name + article + Numbers.ordinal(last.value)
+        said += out.words(" to " + month.name + article + Numbers.ordinal(last.value))
         end = last.end
       }
     }
@@ -84,27 +84,27 @@ extension Rule {
   ) { at, line, out in
     guard let day = line.day(at) else { return }
     var end = day.end
-    var said = "the " + Numbers.ordinal(day.value)
+    let article = line.matches(line.before(at), "the") ? "" : "the "
+    var said = out.words(article + Numbers.ordinal(day.value))
     if line.isDash(end) || line.isSpacedDash(end) {
       let other = line.skipSpace(line.skipSpace(end) + 1)
       guard let last = line.day(other), last.value > day.value else { return }
-      said += " to the " + Numbers.ordinal(last.value)
+      said += out.words(" to the " + Numbers.ordinal(last.value))
       end = last.end
     }
     var monthAt = line.skipSpace(end)
     if line.isDash(end) { monthAt = end + 1 }
     if line.matches(monthAt, "of") { monthAt = line.skipSpace(monthAt + 1) }
+    // "5 May have died": the small word after it tells; a full name is enough otherwise.
     guard let month = line.month(monthAt), monthAt > end,
       line.isCapitalized(monthAt) || !["May", "March"].contains(month.name)
     else { return }
-    // "5 May have died": the small word after it tells; a full name is enough otherwise.
-    if line.matches(line.before(at), "the") { said.removeFirst(4) }
-    said += " of " + month.name
+    said += out.words(" of " + month.name)
     if line.isDash(month.end) || line.isSpacedDash(month.end) {
       // "12 Nov.–3 Jan."
       let other = line.skipSpace(line.skipSpace(month.end) + 1)
       if let last = line.day(other), let closing = line.month(line.skipSpace(last.end)) {
-        said += " to the " + Numbers.ordinal(last.value) + " of " + closing.name
+        said += out.words(" to the " + Numbers.ordinal(last.value) + " of " + closing.name)
         let yearAt = line.skipComma(closing.end)
         if let year = line.year(yearAt), yearAt > closing.end {
           return out.say(said + " " + Numbers.year(year), to: yearAt + 1)

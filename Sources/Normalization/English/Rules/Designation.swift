@@ -13,15 +13,26 @@ extension Rule {
     ]
   ) { at, line, out in
     guard line.isGap(at - 1) || line.kind(at - 1) == .mark,
-      !(line.isMark(at - 1, ".") && line.isDigits(at - 2)),
-      let parts = line.designation(at)
+      !(line.isMark(at - 1, ".") && line.isDigits(at - 2)), line.goesOn(at),
+      let parts = line.designation(at, out)
     else { return }
     out.say(parts.said, to: parts.end, doubt: parts.doubt)
   }
 }
 
 extension Line {
-  fileprivate func designation(_ index: Int) -> (said: String, end: Int, doubt: Int)? {
+  /// More of a code touches its first part: letters and digits, a dash, a bar.
+  fileprivate func goesOn(_ index: Int) -> Bool {
+    switch kind(index + 1) {
+    case .word, .digits, .subscript: true
+    case .mark: isDash(index + 1) || isMark(index + 1, "/")
+    default: false
+    }
+  }
+
+  fileprivate func designation(
+    _ index: Int, _ out: Proposals
+  ) -> (said: String, end: Int, doubt: Int)? {
     var at = index
     var words: [String] = []
     var hasWord = false
@@ -37,25 +48,26 @@ extension Line {
         if at > index, isDigits(at - 1), let value = value(at - 1), isOrdinalEnding(at, of: value) {
           return nil
         }
-        guard glued, let said = part(at, isFirst: words.isEmpty) else { return nil }
+        guard glued, length(at) <= 24 else { return nil }
         // "60-year-old", "15th-century", "cross-border 4": a small word is no part of a code.
         if isLowercase(at), length(at) > 3 { doubt += 20 }
-        words.append(said)
+        words.append(out.words(part(at, isFirst: words.isEmpty)))
         hasWord = true
       } else if isDigits(at) {
         if isMark(at + 1, "'"), equals(at + 2, "s"), hasWord {
-          words.append(number(at, after: hasWord) + "'s")
+          words.append(out.words(number(at, after: hasWord) + "'s"))
           return (words.joined(separator: " "), at + 3, doubt)
         }
         if equals(at + 1, "s"), !isWord(at + 2), !isDigits(at + 2), hasWord {
-          words.append(Numbers.plural(of: number(at, after: hasWord)))
+          words.append(out.words(Numbers.plural(of: number(at, after: hasWord))))
           return (words.joined(separator: " "), at + 2, doubt)
         }
-        words.append(number(at, after: hasWord))
+        words.append(out.words(number(at, after: hasWord)))
         hasDigits = true
       } else if kind(at) == .subscript {
         words.append(
-          length(at) < 3 ? Numbers.cardinal(Int(text(at)) ?? 0) : Numbers.digits(bytes(at)))
+          out.words(
+            length(at) < 3 ? Numbers.cardinal(Int(text(at)) ?? 0) : Numbers.digits(bytes(at))))
         hasDigits = true
       } else {
         return nil
@@ -83,9 +95,8 @@ extension Line {
   }
 
   /// A run of letters in a code: a word, or letters.
-  private func part(_ index: Int, isFirst: Bool) -> String? {
+  private func part(_ index: Int, isFirst: Bool) -> String {
     let text = text(index)
-    guard length(index) <= 24 else { return nil }
     if !isFirst, isDigits(index - 1), text == "s" { return "^S" }
     if length(index) == 1 { return "^" + text }
     // "MiG-31Ks", "Su-35Ss"

@@ -21,6 +21,12 @@ extension Rule {
         || isOpen && line.length(at + 1) == 3 && line.isMark(at + 2, ")")
         || line.isDigits(at)
     else { return }
+    // But for those with a sign of their own, a number has two groups.
+    guard
+      isPlus || isOpen || line.isMark(at + 1, "-") || line.isMark(at + 1, ".")
+        || line.isMark(at + 1, "(")
+        || line.isSpace(at + 1) && (line.isDigits(at + 2) || line.isMark(at + 2, "("))
+    else { return }
     var groups: [String] = []
     var lengths: [Int] = []
     var index = at
@@ -30,20 +36,21 @@ extension Rule {
     if isPlus { index += 1 }
     while groups.count < 9 {
       if line.isMark(index, "("), line.isDigits(index + 1), line.isMark(index + 2, ")") {
-        groups.append(Numbers.digits(line.bytes(index + 1)))
+        groups.append(out.words(Numbers.digits(line.bytes(index + 1))))
         lengths.append(line.length(index + 1))
         index += 3
       } else if line.isDigits(index), line.length(index) <= 12 {
-        let bytes = line.bytes(index)
         groups.append(
-          bytes.elementsEqual("800".utf8) && groups.count == 1
-            ? "eight hundred" : Numbers.digits(bytes))
+          out.words(
+            line.value(index) == 800 && line.length(index) == 3 && groups.count == 1
+              ? "eight hundred" : Numbers.digits(line.bytes(index))))
         lengths.append(line.length(index))
         index += 1
       } else if lengths.first == 1, groups.count >= 2, lengths[1] == 3,
         line.isCapitals(index) || line.isLetter(index)
       {
-        groups.append(line.length(index) < 3 ? "^" + line.text(index) : line.text(index))
+        groups.append(
+          out.words(line.length(index) < 3 ? "^" + line.text(index) : line.text(index)))
         lengths.append(line.length(index))
         letters = true
         index += 1
@@ -69,10 +76,9 @@ extension Rule {
       isPhone = total >= 7
     } else {
       // North American: 3-4, 3-3-4, 1-3-3-4, 3-2-4; with spaces only after a verb of calling.
-      let shape = lengths.map(String.init).joined()
       let known =
-        ["334", "1334", "3341", "324", "34"].contains(shape)
-        && (shape != "34" || line.calls(at)
+        [[3, 3, 4], [1, 3, 3, 4], [3, 3, 4, 1], [3, 2, 4], [3, 4]].contains(lengths)
+        && (lengths != [3, 4] || line.calls(at)
           || (at - 14..<at).contains { Tables.calling.contains($0, in: line) })
       // "0800 55 10 10", "020 7946 0018": numbers of Europe begin with a zero.
       if line.bytes(at).first == 0x30, (lengths.first ?? 0) >= 3, groups.count >= 2,
@@ -100,12 +106,11 @@ extension Rule {
   ) { at, line, out in
     let length = line.length(at)
     // "a 911 call", "999 operators"
-    let help = line.bytes(at)
-    if length == 3, ["911", "999", "112", "000"].contains(where: { help.elementsEqual($0.utf8) }),
+    if length == 3, [911, 999, 112, 0].contains(line.value(at)),
       ["call", "calls", "caller", "callers", "operator", "operators", "dispatcher", "dispatchers"]
         .contains(where: { line.matches(line.skipSpace(at + 1), $0) })
     {
-      return out.say(Numbers.digits(help), to: at + 1, doubt: -4)
+      return out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -4)
     }
     if length == 3 || length == 5 || length == 6,
       line.calls(at) && length == 3 || line.isDialled(at),
@@ -163,15 +168,18 @@ extension Rule {
       )
     ]
   ) { at, line, out in
-    guard !line.isMark(at - 1, "/") else { return }
+    guard !line.isMark(at - 1, "/"), line.isMark(at + 1, "/"), line.isMark(at + 3, "/") else {
+      return
+    }
     var index = at
     var parts: [String] = []
     while parts.count < 8, line.isDigits(index), line.length(index) <= 18 {
       let value = line.value(index) ?? 0
       let isAmount = line.length(index) <= 3 && value > 0
       parts.append(
-        line.year(index).map(Numbers.year)
-          ?? (isAmount ? Numbers.cardinal(value) : Numbers.digits(line.bytes(index))))
+        out.words(
+          line.year(index).map(Numbers.year)
+            ?? (isAmount ? Numbers.cardinal(value) : Numbers.digits(line.bytes(index)))))
       index += 1
       guard line.isMark(index, "/"), line.isDigits(index + 1) else { break }
       index += 1

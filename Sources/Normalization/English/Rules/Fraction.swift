@@ -21,12 +21,13 @@ extension Rule {
         numerator < denominator || denominator <= 10 && numerator < 20,
         line.length(at) <= 3
       {
-        let small =
+        var small: String {
           numerator == 1
-          ? ([8, 11, 18, 80].contains(denominator) ? "an " : "a ")
-            + Numbers.denominator(denominator, plural: false)
-          : Numbers.fraction(numerator, denominator) ?? ""
-        let said = Numbers.cardinal(first) + " and " + small
+            ? ([8, 11, 18, 80].contains(denominator) ? "an " : "a ")
+              + Numbers.denominator(denominator, plural: false)
+            : Numbers.fraction(numerator, denominator) ?? ""
+        }
+        var said: String { Numbers.cardinal(first) + " and " + small }
         out.say(said, to: end, doubt: -1)
         if let unit = line.unit(line.skipSpace(end), after: end), !unit.isQuiet {
           out.say(
@@ -35,8 +36,8 @@ extension Rule {
       }
     }
     // Odds: "5/1", "odds of 11/4"
-    let isBet = (at - 12..<at + 10).contains { Tables.bets.contains($0, in: line) }
-    if line.isMark(at + 1, "/"), let stake = line.value(at + 2), stake == 1 || isBet,
+    if line.isMark(at + 1, "/"), let stake = line.value(at + 2),
+      stake == 1 || (at - 12..<at + 10).contains(where: { Tables.bets.contains($0, in: line) }),
       !line.isMark(at + 3, ",") || !line.isDigits(at + 4),
       first != stake, !line.isMark(at + 3, "/"), !line.isWord(at + 3)
     {
@@ -44,19 +45,21 @@ extension Rule {
     }
     guard let (numerator, denominator, end) = line.fraction(at) else { return }
     if (numerator, denominator) == (24, 7) || (numerator, denominator) == (9, 11) {
-      let said = numerator == 24 ? "twenty-four seven" : "nine eleven"
-      return out.say(said, to: end, doubt: -2)
+      return out.say(
+        numerator == 24 ? "twenty-four seven" : "nine eleven", to: end, doubt: -2)
     }
     if line.isRating(at, numerator, denominator, end) {
-      let said = Numbers.cardinal(numerator) + " out of " + Numbers.cardinal(denominator)
-      return out.say(said, to: end, doubt: -2)
+      return out.say(
+        Numbers.cardinal(numerator) + " out of " + Numbers.cardinal(denominator), to: end,
+        doubt: -2)
     }
     // "50/50", "20/20", "7/7", "an 80/20 split": said one after the other.
     if numerator == denominator
       || numerator + denominator == 100 && numerator % 5 == 0 && denominator > 1
     {
-      let said = Numbers.upTo99(min(99, numerator)) + " " + Numbers.upTo99(min(99, denominator))
-      return out.say(said, to: end, doubt: numerator > 99 ? 8 : -2)
+      return out.say(
+        Numbers.upTo99(min(99, numerator)) + " " + Numbers.upTo99(min(99, denominator)), to: end,
+        doubt: numerator > 99 ? 8 : -2)
     }
     // "1/1,000", "1/500"
     if numerator == 1, denominator >= 200, denominator % 100 == 0 {

@@ -18,7 +18,7 @@ extension Rule {
     guard let (sign, first) = line.sign(at), let figure = line.figure(first) else { return }
     // "0630hrs" is a time.
     if figure.hasLeadingZero, figure.isWhole, line.length(first) == 4 { return }
-    var said = sign + line.say(figure)
+    var said = out.words(sign + line.say(figure))
     var end = figure.end
     var isOne = figure.isOne
     // "4 × 6 m", "4x100m", "2-3 °C", "1.5–2 km"
@@ -27,7 +27,7 @@ extension Rule {
       let isRange = line.isDash(end)
       guard by != nil || isRange, let other = line.figure(by ?? end + 1), !other.hasLeadingZero
       else { break }
-      said += (by != nil ? " by " : " to ") + line.say(other)
+      said += out.words((by != nil ? " by " : " to ") + line.say(other))
       end = other.end
       isOne = false
     }
@@ -77,8 +77,8 @@ extension Rule {
       // "a 6 ft 2 in man"
       let singular = isOne || line.qualifiesNoun(at, small.end)
       let few = inches.isOne || singular && !isOne
-      let text = said + " " + (singular ? unit.one : unit.many) + " " + line.say(inches) + " "
-      out.say(text + (few ? small.one : small.many), to: small.end, doubt: -1)
+      var text: String { said + " " + (singular ? unit.one : unit.many) + " " + line.say(inches) }
+      out.say(text + " " + (few ? small.one : small.many), to: small.end, doubt: -1)
     }
   }
 
@@ -91,12 +91,9 @@ extension Rule {
   ) { at, line, out in
     guard let (sign, first) = line.sign(at), let figure = line.figure(first) else { return }
     // "3-4C of warming"
-    var said = line.say(figure)
     var end = figure.end
-    if line.isDash(end), let other = line.figure(end + 1) {
-      said += " to " + line.say(other)
-      end = other.end
-    }
+    let other = line.isDash(end) ? line.figure(end + 1) : nil
+    if let other { end = other.end }
     let letter = line.skipSpace(end)
     let isGlued = line.isWord(end)
     guard !isGlued || sign == "minus " || line.speaksOfHeat(at) else { return }
@@ -104,7 +101,9 @@ extension Rule {
       !line.isDigits(letter + 1)
     else { return }
     let name = line.equals(letter, "C") ? " degrees Celsius" : " degrees Fahrenheit"
-    out.say(sign + said + name, to: letter + 1, doubt: isGlued ? -2 : 0)
+    out.say(
+      sign + line.say(figure) + (other.map { " to " + line.say($0) } ?? "") + name,
+      to: letter + 1, doubt: isGlued ? -2 : 0)
   }
 
   /// ".50-caliber" → "fifty caliber".
@@ -195,10 +194,10 @@ extension Rule {
       return out.say(
         Numbers.pairs(width) + " by " + Numbers.pairs(height), to: other.end, doubt: -1)
     }
-    var said = line.say(figure) + " by " + line.say(other)
+    var said = out.words(line.say(figure) + " by " + line.say(other))
     var end = other.end
     if let by = line.times(end), let third = line.figure(by) {
-      said += " by " + line.say(third)
+      said += out.words(" by " + line.say(third))
       end = third.end
     }
     out.say(said, to: end)

@@ -113,13 +113,10 @@ extension Rule {
       !line.isMark(at - 1, ".")
     else { return }
     var end = at + 1
-    var said = Numbers.pairs(value)
-    if line.isLetter(end), line.isCapitalized(end) {
-      said += " ^" + line.text(end)
-      end += 1
-    }
+    if line.isLetter(end), line.isCapitalized(end) { end += 1 }
     guard line.isSpace(end), line.leadsToStreet(end + 1) else { return }
-    out.say(said, to: end)
+    let letter = end > at + 1 ? " ^" + line.text(at + 1) : ""
+    out.say(Numbers.pairs(value) + letter, to: end)
   }
 
   /// "1211 E Arques Ave": a compass letter in an address.
@@ -129,14 +126,8 @@ extension Rule {
       ("He moved to 1211 E Arques Ave.", "He moved to twelve eleven East Arques Avenue.")
     ]
   ) { at, line, out in
-    let names = [
-      "N": "North", "S": "South", "E": "East", "W": "West", "NE": "Northeast",
-      "NW": "Northwest", "SE": "Southeast", "SW": "Southwest", "NNE": "North-northeast",
-      "NNW": "North-northwest", "SSE": "South-southeast", "SSW": "South-southwest",
-      "ENE": "East-northeast", "ESE": "East-southeast", "WNW": "West-northwest",
-      "WSW": "West-southwest",
-    ]
-    guard line.length(at) <= 3, let name = names[line.text(at)] else { return }
+    guard line.length(at) <= 3, let row = Tables.compass.row(of: at...at, in: line) else { return }
+    let name = row[1]
     // "moving NE at 35 kn", "50 km SW of the city"
     let before = line.before(at)
     let next = line.skipSpace(at + 1)
@@ -212,6 +203,25 @@ extension Line {
 
 extension Tables {
   static let compassPoints = WordTable(words: "NE NW SE SW NNE NNW SSE SSW ENE ESE WNW WSW")
+  static let compass = WordTable(
+    """
+    N	North
+    S	South
+    E	East
+    W	West
+    NE	Northeast
+    NW	Northwest
+    SE	Southeast
+    SW	Southwest
+    NNE	North-northeast
+    NNW	North-northwest
+    SSE	South-southeast
+    SSW	South-southwest
+    ENE	East-northeast
+    ESE	East-southeast
+    WNW	West-northwest
+    WSW	West-southwest
+    """)
   /// Before a point of the compass.
   static let heading = WordTable(
     words: "moving heading headed drifting turning veering travelling traveling wind winds blowing")

@@ -35,7 +35,8 @@ extension Rule {
       tail = " " + magnitude.name
       end = magnitude.end
     }
-    let (left, right) = (line.say(first), line.say(last))
+    var left: String { line.say(first) }
+    var right: String { line.say(last) }
     if spaced && !rises { return }
     // "reach 250-3": runs for wickets.
     if let runs = first.value, let wickets = last.value, runs >= 30, wickets <= 9,
@@ -102,11 +103,11 @@ extension Rule {
     guard let first = line.figure(at), line.isMark(first.end, ":"), !first.hasLeadingZero,
       !line.isMark(at - 1, ":"), !line.isMark(at - 1, ".")
     else { return }
-    var said = [line.say(first)]
+    var said = [out.words(line.say(first))]
     var end = first.end
     var values = [first.value]
     while said.count < 5, line.isMark(end, ":"), let next = line.figure(end + 1) {
-      said.append(line.say(next))
+      said.append(out.words(line.say(next)))
       values.append(next.hasLeadingZero ? nil : next.value)
       end = next.end
     }

@@ -61,6 +61,7 @@ extension Rule {
       ("The flight takes 2h30m.", "The flight takes two hours thirty minutes.")
     ]
   ) { at, line, out in
+    guard line.isWord(line.skipSpace(at + 1)) else { return }
     let units: [(StaticString, String)] = [
       ("h", "hour"), ("hr", "hour"), ("hrs", "hour"), ("m", "minute"), ("min", "minute"),
       ("mins", "minute"), ("s", "second"), ("sec", "second"),

@@ -29,12 +29,13 @@ extension Rule {
       )
     ]
   ) { at, line, out in
+    guard line.isMark(at + 1, "."), line.isMark(at + 3, ".") else { return }
     var index = at
     var parts: [String] = []
     var address = true
     while parts.count < 6, line.isDigits(index), line.length(index) <= 5 {
       address = address && line.length(index) <= 3
-      parts.append(Numbers.cardinal(line.value(index) ?? 0))
+      parts.append(out.words(Numbers.cardinal(line.value(index) ?? 0)))
       index += 1
       guard line.isMark(index, "."), line.isDigits(index + 1) else { break }
       index += 1
@@ -46,8 +47,9 @@ extension Rule {
     }
     guard parts.count >= 3, !line.isWord(index), line.figure(at)?.end != index else { return }
     if parts.count == 4, address {
-      let groups = stride(from: at, to: index, by: 2).map { Numbers.digits(line.bytes($0)) }
-      return out.say(groups.joined(separator: " dot "), to: index)
+      let groups = stride(from: at, to: index, by: 2)
+      return out.say(
+        groups.map { Numbers.digits(line.bytes($0)) }.joined(separator: " dot "), to: index)
     }
     out.say(
       parts.joined(separator: " point ") + letter, to: index, doubt: letter.isEmpty ? 4 : -4)

@@ -58,7 +58,10 @@ extension Rule {
   ) { at, line, out in
     guard line.length(at) <= 4, let year = line.value(at), year > 0 else { return }
     let name = line.skipSpace(at + 1)
-    let eras: [(StaticString, String)] = [("bc", "^BC"), ("ad", "^AD"), ("bce", "^BCE"), ("ce", "^CE")]
+    guard line.isWord(name), line.length(name) <= 3 else { return }
+    let eras: [(StaticString, String)] = [
+      ("bc", "^BC"), ("ad", "^AD"), ("bce", "^BCE"), ("ce", "^CE"),
+    ]
     for (era, said) in eras where line.matches(name, era) && line.isCapitalized(name) {
       out.say(Numbers.year(year) + " " + said, to: name + 1)
     }
