@@ -6,8 +6,8 @@ import Testing
   private let files = Sample.episode()
 
   @Test(arguments: [
-    "transcript.vtt", "transcript.srt", "transcript.json", "chapters.json", "script.json",
-    "episode.json",
+    "transcript.vtt", "transcript.srt", "transcript.json", "transcript.html",
+    "chapters.json", "script.json", "episode.json",
   ])
   func theEpisodesFilesAreTheOnesWeLookedAt(name: String) throws {
     let file = try #require(files.files.first { $0.path == name })

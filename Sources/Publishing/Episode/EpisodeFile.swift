@@ -13,5 +13,6 @@ public struct EpisodeFile: Hashable, Sendable {
     EpisodeFile(name: "transcript.vtt", mediaType: "text/vtt"),
     EpisodeFile(name: "transcript.json", mediaType: "application/json"),
     EpisodeFile(name: "transcript.srt", mediaType: "application/x-subrip"),
+    EpisodeFile(name: "transcript.html", mediaType: "text/html"),
   ]
 }

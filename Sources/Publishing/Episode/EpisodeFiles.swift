@@ -48,6 +48,9 @@ public struct EpisodeFiles: Hashable, Sendable {
       File(path: "transcript.json", bytes: Transcript.json(script, recording)),
       File(path: "transcript.srt", bytes: Transcript.srt(script, recording)),
       File(
+        path: "transcript.html",
+        bytes: TranscriptPage.html(script, recording, title: title)),
+      File(
         path: EpisodeFile.chapters.name, bytes: Chapters.json(episode.chapters, title: title)),
       File(path: EpisodeFile.script.name, bytes: trace),
       File(
