@@ -96,7 +96,8 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("CoreTests", ["Core"]),
     tests("WorkspaceTests", ["Core", "Workspace"]),
-    tests("CommandLineTests", ["lector", "lector-engine-espeak"]),
+    tests(
+      "CommandLineTests", ["lector", "lector-engine-espeak"], exclude: ["newsroom-server.py"]),
     tests("PublishingTests", ["Core", "Publishing"]),
     tests("FetchingTests", ["Core", "Fetching"], exclude: ["misbehaving-server.py"]),
     tests("EngineWireTests", ["EngineWire"]),

@@ -9,7 +9,7 @@ final class Backlist: Sendable {
   private let store: OutputStore
   private let limit: Int
   private let state = Mutex<State?>(nil)
-  private let changes = Mutex(Changes())
+  private let pending = Mutex(Changes())
 
   /// Since the feed was last written.
   struct Changes: Sendable {
@@ -59,19 +59,16 @@ final class Backlist: Sendable {
 
   func add(_ episode: Episode, instead earlier: Episode?) {
     state.withLock { $0?.add(episode) }
-    changes.withLock { changes in
+    pending.withLock { changes in
       changes.episodes.append(episode)
       if let earlier { changes.replaced.append(earlier) }
     }
   }
 
-  /// What the feed does not know yet; it is told once.
-  func takeChanges() -> Changes {
-    changes.withLock { changes in
-      defer { changes = Changes() }
-      return changes
-    }
-  }
+  /// What the feed does not know yet.
+  var changes: Changes { pending.withLock { $0 } }
+
+  func forgetChanges() { pending.withLock { $0 = Changes() } }
 
   /// As the feed's maker looks at it.
   var archive: Publishing.Archive<any Error> {

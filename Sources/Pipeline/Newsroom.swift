@@ -20,6 +20,7 @@ public struct Newsroom: Sendable {
   private let cover: ShowCover
   private let show: Show
   private let ledger: FeedLedger
+  private let loseAtMost: Int
 
   /// - Parameters:
   ///   - others: desks with other voices, for `publish(_:_:at:)`.
@@ -34,6 +35,7 @@ public struct Newsroom: Sendable {
     self.desk = desk
     self.formats = formats ?? workspace.settings.audio.formats
     self.clock = clock
+    loseAtMost = workspace.settings.publish.loseAtMost
     self.output = workspace.output(output)
     do {
       cover = try ShowCover(workspace)
@@ -97,18 +99,40 @@ public struct Newsroom: Sendable {
 
   /// Writes feeds, show page and artwork from what is published; what has not changed keeps its
   /// bytes and its date.
-  public func publishShow() throws -> Show {
+  /// - Parameter force: even if listeners' apps would take it ill (`FeedRails`).
+  /// - Throws: `Failure`; the feeds that were published stay as they are.
+  @discardableResult
+  public func publishShow(force: Bool = false) throws -> Show {
     do {
-      let changes = backlist.takeChanges()
+      let changes = backlist.changes
       try store.replace(cover.file, with: cover.bytes)
       let files = try ShowFiles.files(
         show: show, archive: backlist.archive, changed: ledger.isCurrent ? changes.episodes : nil,
         replaced: changes.replaced)
+      if !force { try check(files) }
       for file in files { try store.replace(file.path, with: file.bytes) }
       try ledger.close()
+      backlist.forgetChanges()
       return show
     } catch {
       throw Failure(error)
+    }
+  }
+
+  /// What a directory never forgives is asked before, not after.
+  private func check(_ files: [EpisodeFiles.File]) throws {
+    let withdrawn = Set(try backlist.newest.filter { $0.withdrawn != nil }.map(\.guid))
+    for file in files where file.path.hasSuffix(".json") {
+      let path = "\(store.folder)/\(file.path)"
+      let old = Files.exists(path) ? try Files.read(path) : []
+      let violations = FeedRails.findings(
+        old: old, new: file.bytes, withdrawn: withdrawn, share: loseAtMost
+      ) { Files.size("\(store.folder)/\($0)") }
+      guard let first = violations.first else { continue }
+      let others = violations.count > 1 ? " (and \(violations.count - 1) more like it)" : ""
+      throw Failure(
+        .publishing, "\(file.path) was not replaced: \(first.sentence)\(others)",
+        hint: "the feed that is out stays; if this is what you want, run again with --force")
     }
   }
 

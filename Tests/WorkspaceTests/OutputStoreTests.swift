@@ -25,7 +25,8 @@ import Testing
     #expect(try publish(store, "two", "2") == .revised)
     #expect(
       try Files.list("\(folder)/\(episode)") == ["audio-one.mp3", "audio-two.mp3", "episode.json"])
-    #expect(try store.newestManifests(limit: 10) == [Array("2".utf8)])
+    #expect(try Files.read("\(folder)/\(episode)/episode.json") == Array("2".utf8))
+    #expect(store.folders.folders(of: "2024-10-25") == [episode])
     #expect(store.episodeFolder(id: "0123456789abcdef") == episode)
     #expect(store.episodeFolder(id: "ffff") == nil)
     #expect(try Files.list(folder) == ["episodes"])
@@ -50,18 +51,19 @@ import Testing
     _ = store.folder
   }
 
-  @Test func theNewestEpisodesAreFoundWithoutReadingTheArchive() throws {
+  @Test func daysOfEpisodesAndEditionsAreFoundByTheirNames() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let store = try OutputStore(folder: folder)
-    for day in 10...20 {
-      let path = "\(folder)/episodes/2024/10/\(day)/story-\(day)"
-      try Files.createDirectory(path)
-      try Files.replace("\(path)/episode.json", with: Array("\(day)".utf8))
+    for path in [
+      "episodes/2024/10/09/a-1", "episodes/2024/10/10/b-2", "editions/2024-10-11",
+      "editions/2024-10-10", "episodes/notes/here",
+    ] {
+      try Files.createDirectory("\(folder)/\(path)")
+      try Files.replace("\(folder)/\(path)/episode.json", with: Array("{}".utf8))
     }
-    // Two asked for, and a day more for clocks in other zones.
+    #expect(store.folders.days == ["2024-10-11", "2024-10-10", "2024-10-09"])
     #expect(
-      try store.newestManifests(limit: 2).map { String(decoding: $0, as: UTF8.self) }
-        == ["20", "19", "18"])
+      store.folders.folders(of: "2024-10-10") == ["episodes/2024/10/10/b-2", "editions/2024-10-10"])
   }
 
   @Test func aFolderThatCannotBeWrittenSaysSo() {

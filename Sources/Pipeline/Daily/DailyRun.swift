@@ -24,6 +24,8 @@ public struct DailyRun: Sendable {
     /// No story is begun after so long; nil: all are.
     public var deadline: Duration?
     public var isDryRun = false
+    /// Publish the feed even if it would lose too much.
+    public var force = false
     /// kbit/s, for the forecast.
     public var bitrate = 64
 
@@ -84,7 +86,12 @@ public struct DailyRun: Sendable {
     }
     // When no source could be read, nothing is touched.
     if !options.isDryRun, result.sources.contains(where: { $0.problem == nil }) {
-      _ = try newsroom.publishShow()
+      do {
+        try newsroom.publishShow(force: options.force)
+      } catch let failure as Failure {
+        result.problem = failure.diagnostic.message
+        report(.notes([failure.diagnostic]))
+      }
       result.feed = "\(newsroom.output)/feed.xml"
     }
     if !options.isDryRun { report(.notes(await runHooks(result))) }
@@ -170,7 +177,7 @@ public struct DailyRun: Sendable {
         story.outcome = .waiting
         story.reason = reason
       case .story(let article, let script, let diagnostics, let record):
-        notes(diagnostics)
+        notes(diagnostics + dateNotes(article))
         story.name = article.headline
         try await make(&story, article, script, guid: lead.guid, desk, progress)
         if !options.isDryRun { stories.note(record, of: lead) }
@@ -187,6 +194,18 @@ public struct DailyRun: Sendable {
       if !options.isDryRun { stories.note(failure: failure, of: lead, setting: setting) }
     }
     return story
+  }
+
+  /// A date that is to come is a slip of the source's: apps hide an episode until then.
+  private func dateNotes(_ article: Article) -> [Diagnostic] {
+    guard let published = article.published, published.seconds > newsroom.clock.seconds + 3600
+    else { return [] }
+    return [
+      Diagnostic(
+        .warning, .extraction,
+        "the story is dated \(published.iso8601), which is still to come; apps may hide it until then",
+        hint: "check the clock and the time zone of the source", article: article.headline)
+    ]
   }
 
   private func make(

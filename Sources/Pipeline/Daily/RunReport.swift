@@ -22,6 +22,8 @@ public struct RunReport: Codable, Sendable {
   public var paragraphsSpoken = 0
   /// Path of the feed as the user named the output folder.
   public var feed: String?
+  /// Why the feed could not be replaced; the one that was out stays.
+  public var problem: String?
   public var isDryRun = false
 
   public func count(_ outcome: StoryResult.Outcome) -> Int { counts[outcome.rawValue] ?? 0 }
@@ -29,7 +31,7 @@ public struct RunReport: Codable, Sendable {
   public var hasChanged: Bool { count(.new) + count(.revised) > 0 }
 
   public var hasFailed: Bool {
-    count(.failed) + count(.refused) > 0 || sources.contains { $0.problem != nil }
+    problem != nil || count(.failed) + count(.refused) > 0 || sources.contains { $0.problem != nil }
   }
 
   mutating func add(_ story: StoryResult) {

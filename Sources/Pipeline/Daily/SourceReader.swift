@@ -34,11 +34,11 @@ struct SourceReader: Sendable {
   private func feed(_ source: SourceSettings, _ index: Int) async throws -> Reading {
     var reading = Reading()
     let feed = try await incoming(source.from, &reading.notes)
-    reading.leads = feed.items.map { lead($0, index) }
+    reading.leads = feed.items.compactMap { lead($0, index) }
     // A sitemap index: its parts, the last ones first, since those are where news is added.
     for part in feed.parts.suffix(Self.longestIndex).reversed() {
       guard reading.leads.count < source.limit else { break }
-      reading.leads += try await incoming(part, &reading.notes).items.map { lead($0, index) }
+      reading.leads += try await incoming(part, &reading.notes).items.compactMap { lead($0, index) }
     }
     return reading
   }
@@ -70,8 +70,10 @@ struct SourceReader: Sendable {
     return feed
   }
 
-  private func lead(_ item: IncomingFeed.Item, _ index: Int) -> Lead {
-    Lead(item.article, extent: item.extent, guid: item.guid, source: index)
+  /// nil for an item that says neither anything nor where the story is.
+  private func lead(_ item: IncomingFeed.Item, _ index: Int) -> Lead? {
+    if item.extent == .link, item.article.url == nil { return nil }
+    return Lead(item.article, extent: item.extent, guid: item.guid, source: index)
   }
 
   // MARK: On disk
@@ -87,22 +89,27 @@ struct SourceReader: Sendable {
       } else if Files.isDirectory(path) {
         // One bad file of a folder is one bad article.
         do {
-          reading.leads += try leads(of: input, file, index)
+          reading.leads += try leads(of: input, file, index, isInFolder: true)
         } catch {
           var note = Failure(error).diagnostic
           note.article = note.article ?? file
           reading.notes.append(note)
         }
       } else {
-        reading.leads += try leads(of: input, file, index)
+        reading.leads += try leads(of: input, file, index, isInFolder: false)
       }
     }
     return reading
   }
 
-  private func leads(of input: Input, _ file: String, _ index: Int) throws -> [Lead] {
+  private func leads(
+    of input: Input, _ file: String, _ index: Int, isInFolder: Bool
+  ) throws -> [Lead] {
     let source = Source(bytes: try Files.read(file, limit: Extractor.byteLimit), name: file)
-    if let feed = try? Extractor.feed(from: source) { return feed.items.map { lead($0, index) } }
+    do { return try Extractor.feed(from: source).items.compactMap { lead($0, index) } } catch {
+      // A file that is named as a source is a feed, or JSON with articles; folders hold anything.
+      guard isInFolder || file.lowercased().hasSuffix(".json") else { throw error }
+    }
     return try Extractor.articles(from: source, settings: desk.extraction).enumerated().map {
       Lead($1, content: .file(input, index: $0), source: index)
     }

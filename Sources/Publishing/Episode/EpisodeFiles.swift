@@ -21,15 +21,15 @@ public struct EpisodeFiles: Hashable, Sendable {
   /// - Parameters:
   ///   - enclosures: the encoded files, named by `Identity.audioFile`; the first is the feed's.
   ///   - undated: when the episode appeared, for an article without a date.
-  ///   - earlier: the episode of an earlier version, whose place, and date if the article has none,
-  ///     this one keeps.
+  ///   - earlier: the episode of an earlier version, whose place and date this one keeps.
   ///   - origin: by what the article will be known again.
   public init(
     article: Article, script: Script, recording: Recording, enclosures: [Enclosure], show: Show,
     voice: Voice, undated: Timestamp, earlier: Episode? = nil, origin: Episode.Origin? = nil
   ) {
     let trace = Trace.json(script)
-    let published = article.published ?? earlier?.published ?? undated
+    // Like the GUID: apps that look for newer items would never show one that moved back.
+    let published = earlier?.published ?? article.published ?? undated
     let chapters =
       recording.chapters.isEmpty ? Chapters.chapters(of: script, in: recording) : recording.chapters
     let title = PlainText.line(article.headline)

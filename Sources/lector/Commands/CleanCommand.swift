@@ -38,7 +38,7 @@ struct CleanCommand: AsyncParsableCommand {
         let desk = try Desk(workspace)
         let newsroom = try await Newsroom(
           workspace, desk: desk, output: output, formats: nil, engines: 1, clock: now)
-        _ = try newsroom.publishShow()
+        try newsroom.publishShow(force: true)
         await newsroom.close()
       }
     }

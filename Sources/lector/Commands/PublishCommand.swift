@@ -31,6 +31,9 @@ struct PublishCommand: AsyncParsableCommand {
   @Flag(help: "Say what would be made, how long and how large; speak and publish nothing.")
   var dryRun = false
 
+  @Flag(help: "Replace the feed even if it would lose items or change what apps rely on.")
+  var force = false
+
   @Flag(help: "The result as JSON.")
   var json = false
 
@@ -73,6 +76,7 @@ struct PublishCommand: AsyncParsableCommand {
     var options = DailyRun.Options()
     options.deadline = deadline?.duration
     options.isDryRun = dryRun
+    options.force = force
     options.bitrate = workspace.settings.audio.bitrate
     let run = DailyRun(workspace, newsroom, sources: sources, desks: desks, options: options)
     let log = RunLog(common.console, quiet: common.quiet)

@@ -24,6 +24,9 @@ struct ReadCommand: AsyncParsableCommand {
   @Flag(help: "Say what would be made, how long and how large; speak nothing.")
   var dryRun = false
 
+  @Flag(help: "Replace the feed even if it would lose items or change what apps rely on.")
+  var force = false
+
   @Flag(help: "The result as JSON.")
   var json = false
 
@@ -78,7 +81,7 @@ struct ReadCommand: AsyncParsableCommand {
       }
     }
     report.failed += articles.failed
-    if !report.outcomes.isEmpty { report.show = try newsroom.publishShow() }
+    if !report.outcomes.isEmpty { report.show = try newsroom.publishShow(force: force) }
     return report
   }
 

@@ -1,5 +1,6 @@
 internal import Core
 internal import Glibc
+internal import Workspace
 
 /// Talks to the person: results on standard output, everything else on standard error.
 struct Console: Sendable {
@@ -45,6 +46,12 @@ struct Console: Sendable {
   static func printable(_ text: String) -> String {
     String(
       String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }))
+  }
+
+  /// A path as a person would write it here: relative where it lies inside the current folder.
+  static func relative(_ path: String) -> String {
+    let here = Files.absolute(".") + "/"
+    return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
   }
 
   static func write(_ text: String, to descriptor: Int32) {

@@ -1,6 +1,5 @@
 internal import Core
 internal import Pipeline
-internal import Workspace
 
 /// What `lector read` did.
 struct ReadReport: Encodable {
@@ -10,11 +9,7 @@ struct ReadReport: Encodable {
   var failed = 0
   var show: Show?
 
-  /// - Parameter output: shown relative to the current folder where it lies inside.
-  init(output: String) {
-    let here = Files.absolute(".") + "/"
-    self.output = output.hasPrefix(here) ? String(output.dropFirst(here.count)) : output
-  }
+  init(output: String) { self.output = Console.relative(output) }
 
   var text: String {
     var lines: [String] = []

@@ -34,7 +34,7 @@ struct RunSummary {
     if broken > 0 {
       lines.append("\(broken) of \(report.sources.count) sources could not be read: see above")
     }
-    if let feed = report.feed { lines.append("feed  \(feed)") }
+    if let feed = report.feed { lines.append("feed  \(Console.relative(feed))") }
     return lines.joined(separator: "\n")
   }
 }
