@@ -1,71 +1,88 @@
-/// Where a rule is asked. A plain lower-case word that is in no table has none of these.
-struct Anchors: OptionSet, Sendable {
+/// What a lexeme is to the rules: one bit, or for words and signs a few. A rule names those at which it
+/// is asked, and may name those that stand behind (`Rule.at`, `Rule.before`).
+struct Anchors: OptionSet, Hashable, Sendable {
   let rawValue: UInt64
+  static let word = Anchors(rawValue: 1 << 0)
   /// A word that a table of the language holds.
-  static let keyword = Anchors(rawValue: 1)
+  static let keyword = Anchors(rawValue: 1 << 1)
   /// A word of capitals, of mixed case, or a lone capital.
-  static let capitals = Anchors(rawValue: 2)
+  static let capitals = Anchors(rawValue: 1 << 2)
   /// A word that touches a digit or a mark behind it.
-  static let joined = Anchors(rawValue: 4)
-  static let digits = Anchors(rawValue: 8)
-  static let script = Anchors(rawValue: 16)
-  static let fraction = Anchors(rawValue: 32)
-  static let emoji = Anchors(rawValue: 64)
-  static let foreign = Anchors(rawValue: 128)
-  static let invisible = Anchors(rawValue: 256)
-  /// Any mark. ASCII's 32 have a bit each, all others share one.
-  static let mark = Anchors(rawValue: (1 << 33 - 1) << 9)
+  static let joined = Anchors(rawValue: 1 << 3)
+  static let digits = Anchors(rawValue: 1 << 4)
+  /// A mark with a figure behind it: "-5", "±.5", ".50".
+  static let sign = Anchors(rawValue: 1 << 5)
+  static let script = Anchors(rawValue: 1 << 6)
+  static let fraction = Anchors(rawValue: 1 << 7)
+  static let emoji = Anchors(rawValue: 1 << 8)
+  static let foreign = Anchors(rawValue: 1 << 9)
+  static let invisible = Anchors(rawValue: 1 << 10)
+  /// A space, or an end of the line.
+  static let gap = Anchors(rawValue: 1 << 11)
+
+  /// Where a figure begins, its sign included.
+  static let figure: Anchors = [.digits, .sign]
+  static let all = Anchors(rawValue: .max)
+  static let bits = firstMark + 33
+  private static let firstMark = 12
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
+  /// ASCII's 32 marks have a bit each, all others share one.
   /// - Parameter mark: a scalar, 0 beyond the Basic Multilingual Plane.
   init(mark: UInt16) {
-    let offset: UInt16? =
+    let offset: UInt16 =
       switch mark {
       case 0x21...0x2F: mark - 0x21
       case 0x3A...0x40: mark - 0x3A + 15
       case 0x5B...0x60: mark - 0x5B + 22
       case 0x7B...0x7E: mark - 0x7B + 28
-      default: nil
+      default: 32
       }
-    rawValue = 1 << (9 + UInt64(offset ?? 32))
+    rawValue = 1 << UInt64(Anchors.firstMark + Int(offset))
   }
 
-  /// These marks, and no others of ASCII.
   static func marks(_ marks: String) -> Anchors {
     marks.unicodeScalars.reduce(into: []) {
       $0.formUnion(Anchors(mark: UInt16(truncatingIfNeeded: $1.value)))
     }
   }
-
-  static let bits = 42
 }
 
-/// The rules by the anchors of a lexeme: a word may have three at once, all others have one.
+/// The rules that are asked at a lexeme, by what it is and what stands behind it.
 struct RuleIndex: Sendable {
-  /// Indices of the rules, key after key; those of `key` are `rules[starts[key]..<starts[key + 1]]`.
-  private let rules: [Int16]
-  private let starts: [Int32]
-  private static let words = 8
+  /// Rules as bits: the pack of English has a hundred.
+  typealias Rules = UInt128
 
-  init(_ anchors: [Anchors]) {
-    var rules: [Int16] = []
-    var starts: [Int32] = [0]
-    let singles = (3..<Anchors.bits).map { Anchors(rawValue: 1 << $0) }
-    for key in (0..<UInt64(RuleIndex.words)).map(Anchors.init) + singles {
-      for index in anchors.indices where !anchors[index].isDisjoint(with: key) {
-        rules.append(Int16(index))
+  private let at: [Rules]
+  private let before: [Rules]
+
+  init(_ rules: [Rule]) {
+    precondition(rules.count <= Rules.bitWidth)
+    func table(_ anchors: (Rule) -> Anchors) -> [Rules] {
+      (0..<Anchors.bits).map { bit in
+        rules.indices.reduce(into: 0) { found, index in
+          let asks = anchors(rules[index]).contains(Anchors(rawValue: 1 << UInt64(bit)))
+          if asks { found |= 1 << Rules(index) }
+        }
       }
-      starts.append(Int32(rules.count))
     }
-    (self.rules, self.starts) = (rules, starts)
+    at = table(\.at)
+    before = table(\.before)
   }
 
-  func rules(at anchors: Anchors) -> ArraySlice<Int16> {
-    let value = anchors.rawValue
-    let key =
-      value < RuleIndex.words
-      ? Int(value) : value.trailingZeroBitCount - 3 + RuleIndex.words
-    return rules[Int(starts[key])..<Int(starts[key + 1])]
+  func rules(at anchors: Anchors, before next: Anchors) -> Rules {
+    let asked = RuleIndex.union(at, anchors)
+    return asked == 0 ? 0 : asked & RuleIndex.union(before, next)
+  }
+
+  private static func union(_ table: [Rules], _ anchors: Anchors) -> Rules {
+    var rest = anchors.rawValue
+    var rules: Rules = 0
+    while rest != 0 {
+      rules |= table[rest.trailingZeroBitCount]
+      rest &= rest - 1
+    }
+    return rules
   }
 }

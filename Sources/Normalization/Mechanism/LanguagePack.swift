@@ -37,7 +37,7 @@ struct LanguagePack: Sendable {
     self.rules = rules
     self.marks = marks
     self.splitter = splitter
-    index = RuleIndex(rules.map(\.rule.anchors))
+    index = RuleIndex(rules.map(\.rule))
     var keywords = [Bool](repeating: false, count: 1 << 14)
     for table in tables {
       for row in table.rows { keywords[Int(WordTable.hash(row.key) & 0x3FFF)] = true }
@@ -45,46 +45,58 @@ struct LanguagePack: Sendable {
     self.keywords = keywords
   }
 
-  /// What anchors the lexeme at `index` is.
+  /// What the lexeme at `index` is to the rules.
   func anchors(at index: Int, in line: Line) -> Anchors {
     let lexeme = line[index]
     switch lexeme.kind {
     case .word:
-      var anchors: Anchors = []
+      var anchors: Anchors = .word
       if keywords[Int(lexeme.hash & 0x3FFF)] { anchors.insert(.keyword) }
       if lexeme.shape.contains(.innerCapital)
         || (lexeme.shape.contains(.capitalized) && lexeme.stem - lexeme.start == 1)
       {
         anchors.insert(.capitals)
       }
-      let next = line[index + 1]
-      switch next.kind {
+      switch line.kind(index + 1) {
       case .digits, .mark, .superscript, .subscript: anchors.insert(.joined)
       default: break
       }
       return anchors
+    case .mark:
+      let mark = Anchors(mark: lexeme.mark)
+      let isSign =
+        line.isDigits(index + 1) || line.isMark(index + 1, ".") && line.isDigits(index + 2)
+      return isSign ? mark.union(.sign) : mark
+    case .space, .outside: return .gap
     case .digits: return .digits
-    case .mark: return Anchors(mark: lexeme.mark)
     case .superscript, .subscript: return .script
     case .fraction: return .fraction
     case .emoji: return .emoji
     case .foreign: return .foreign
     case .invisible: return .invisible
-    case .space, .outside: return []
     }
   }
 
-  func propose(at start: Int, in line: Line, into out: inout Proposals) {
-    for rule in index.rules(at: anchors(at: start, in: line)) {
-      out.begin(rule, of: rules, at: start)
-      rules[Int(rule)].rule.propose(start, line, &out)
+  /// - Parameters:
+  ///   - anchors: of the lexeme at `start`.
+  ///   - next: of the one behind it.
+  func propose(
+    at start: Int, _ anchors: Anchors, before next: Anchors, in line: Line,
+    into out: inout Proposals
+  ) {
+    var asked = index.rules(at: anchors, before: next)
+    while asked != 0 {
+      let rule = asked.trailingZeroBitCount
+      asked &= asked - 1
+      out.begin(Int16(rule), cost: rules[rule].cost, goesOn: rules[rule].goesOn, at: start)
+      rules[rule].rule.propose(start, line, &out)
     }
   }
 
   /// Asks a rule again, for what its reading says.
   func speech(of rule: Int16, ordinal: Int16, at start: Int, in line: Line) -> Proposals.Spoken {
     var out = Proposals()
-    out.begin(rule, of: rules, at: start, wanted: ordinal)
+    out.begin(rule, cost: 0, goesOn: false, at: start, wanted: ordinal)
     rules[Int(rule)].rule.propose(start, line, &out)
     return out.spoken ?? Proposals.Spoken()
   }

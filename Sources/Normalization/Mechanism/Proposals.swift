@@ -25,11 +25,11 @@ struct Proposals {
 
   /// To be called before a rule is asked.
   mutating func begin(
-    _ rule: Int16, of rules: [LanguagePack.Entry], at start: Int, wanted: Int16? = nil
+    _ rule: Int16, cost: Int, goesOn: Bool, at start: Int, wanted: Int16? = nil
   ) {
     self.rule = rule
-    cost = rules[Int(rule)].cost
-    goesOn = rules[Int(rule)].goesOn
+    self.cost = cost
+    self.goesOn = goesOn
     self.start = start
     self.wanted = wanted
     count = 0

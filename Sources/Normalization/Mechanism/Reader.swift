@@ -23,13 +23,16 @@ struct Reader {
   private func lattice(of line: Line) -> Lattice {
     var lattice = Lattice(fallbacks: line.lexemes.map(Reader.fallback))
     var out = Proposals()
+    var next = pack.anchors(at: 0, in: line)
     for index in 0..<line.count {
+      let anchors = next
+      next = pack.anchors(at: index + 1, in: line)
       let first = out.readings.count
       lattice.begin(at: first)
       if let match = lexicon.longestMatch(at: index, in: line, language) {
         out.add(match, at: index)
       }
-      pack.propose(at: index, in: line, into: &out)
+      pack.propose(at: index, anchors, before: next, in: line, into: &out)
       out.addPossessives(in: line, from: first)
     }
     lattice.readings = out.readings

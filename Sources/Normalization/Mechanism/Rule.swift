@@ -8,17 +8,21 @@ struct Rule: Sendable {
   let name: String
   /// The semiotic class of its readings.
   let kind: String
-  let anchors: Anchors
+  /// Where it is asked. A plain word that is in no table has no rule, which is most of the speed.
+  let at: Anchors
+  /// What stands right behind, where the rule cannot do without it.
+  let before: Anchors
   let examples: [Example]
   let propose: @Sendable (_ at: Int, _ line: Line, _ out: inout Proposals) -> Void
 
   init(
-    _ name: String, _ kind: String, at anchors: Anchors, examples: [Example] = [],
+    _ name: String, _ kind: String, at: Anchors, before: Anchors = .all, examples: [Example] = [],
     _ propose: @escaping @Sendable (_ at: Int, _ line: Line, _ out: inout Proposals) -> Void
   ) {
     self.name = name
     self.kind = kind
-    self.anchors = anchors
+    self.at = at
+    self.before = before
     self.examples = examples
     self.propose = propose
   }

@@ -79,7 +79,7 @@ extension Rule {
 
   /// "№ 5", "# 5" → "number five".
   static let numberSign = Rule(
-    "number-sign", "abbreviation", at: .mark,
+    "number-sign", "abbreviation", at: .marks("№#"),
     examples: [
       ("Order № 5 stands.", "Order number five stands.")
     ]
@@ -92,7 +92,7 @@ extension Rule {
 
   /// "i.e.", "e.g.", "Ph.D.", "w/o".
   static let dottedAbbreviation = Rule(
-    "dotted-abbreviation", "abbreviation", at: .joined,
+    "dotted-abbreviation", "abbreviation", at: .word, before: .marks("./-"),
     examples: [
       ("Bring essentials, e.g. water.", "Bring essentials, for example water.")
     ]
@@ -129,7 +129,7 @@ extension Rule {
 
   /// "c. 1500" → "circa fifteen hundred", "(b. 1961)" → "born nineteen sixty-one".
   static let circa = Rule(
-    "circa", "abbreviation", at: .joined,
+    "circa", "abbreviation", at: .word, before: .marks("."),
     examples: [
       ("It was painted c. 1500.", "It was painted circa fifteen hundred.")
     ]

@@ -21,7 +21,7 @@ extension Rule {
   }
 
   static let group = Rule(
-    "group", "age", at: .digits,
+    "group", "age", at: .digits, before: .word,
     examples: [
       ("The over-65s voted early.", "The over sixty-fives voted early.")
     ]

@@ -8,7 +8,7 @@ internal import Core
 /// - `2.050` → `two point zero five zero`
 extension Rule {
   static let cardinal = Rule(
-    "cardinal", "cardinal", at: [.digits, .mark],
+    "cardinal", "cardinal", at: .figure,
     examples: [
       (
         "About 12,000 troops froze at -5.",
@@ -72,7 +72,7 @@ extension Rule {
 
   /// "the 737 MAX" → "the seven thirty-seven MAX".
   static let airliner = Rule(
-    "airliner", "digits", at: .digits,
+    "airliner", "digits", at: .digits, before: .gap,
     examples: [
       ("Airlines grounded the 737 MAX.", "Airlines grounded the seven thirty-seven MAX.")
     ]
@@ -99,7 +99,7 @@ extension Rule {
 
   /// Magnitudes behind a number: "1.2m people" → "one point two million people", "5 mln", "3k".
   static let magnitude = Rule(
-    "magnitude", "cardinal", at: [.digits, .mark],
+    "magnitude", "cardinal", at: .figure,
     examples: [
       (
         "About 1.2m people and 5 mln homes.",

@@ -8,7 +8,7 @@ internal import Core
 /// - `the emergency number is 112` → `the emergency number is one one two`
 extension Rule {
   static let code = Rule(
-    "code", "digits", at: [.digits, .capitals, .joined],
+    "code", "digits", at: [.digits, .capitals],
     examples: [
       (
         "Call the emergency number, 112, at once.",
@@ -85,7 +85,7 @@ extension Rule {
 
   /// Small numbers in a row: "1-0-9-5", "a 7-2-1 record", "a 4-3-3 formation".
   static let hyphenRun = Rule(
-    "hyphen-run", "digits", at: .digits,
+    "hyphen-run", "digits", at: .digits, before: .marks("-–"),
     examples: [
       ("They lined up in a 4-3-3 formation.", "They lined up in a four three three formation.")
     ]

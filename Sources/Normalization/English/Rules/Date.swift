@@ -74,7 +74,7 @@ extension Rule {
   }
 
   static let dayMonth = Rule(
-    "day-month", "date", at: .digits,
+    "day-month", "date", at: .digits, before: [.gap, .word, .marks("-–")],
     examples: [
       (
         "Born on 1 Mar 1962 or 16th July.",
@@ -122,7 +122,7 @@ extension Rule {
 
   /// Dates in digits: "2024-10-25", "03/11/2024" (by the style's region), "25.10.2024", "11/17/05".
   static let numericDate = Rule(
-    "numeric-date", "date", at: .digits,
+    "numeric-date", "date", at: .digits, before: .marks("-/."),
     examples: [
       (
         "Signed on 2024-10-25, due on 03/11/2024.",

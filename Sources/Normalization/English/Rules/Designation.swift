@@ -3,7 +3,8 @@ internal import Core
 /// Letters and numbers run together: models, weapons, flights, formulas, codes.
 extension Rule {
   static let designation = Rule(
-    "designation", "designation", at: [.joined, .digits],
+    "designation", "designation", at: [.word, .digits],
+    before: [.word, .digits, .script, .marks("-–/")],
     examples: [
       (
         "An F-16 and a Kh-101 met over MH17.",

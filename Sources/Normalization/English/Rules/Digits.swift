@@ -3,7 +3,7 @@ internal import Core
 /// Numbers that are said digit by digit: telephones, ISBN, addresses of machines, emergency calls.
 extension Rule {
   static let telephone = Rule(
-    "telephone", "telephone", at: [.digits, .mark],
+    "telephone", "telephone", at: [.digits, .marks("+(")],
     examples: [
       (
         "Call +380 44 123 4567 or (212) 555-0188.",
@@ -160,7 +160,7 @@ extension Rule {
 
   /// Registry and case numbers: "757/12345/24".
   static let slashedCode = Rule(
-    "slashed-code", "digits", at: .digits,
+    "slashed-code", "digits", at: .digits, before: .marks("/"),
     examples: [
       (
         "Case 757/12345/24 is open.",
@@ -189,7 +189,7 @@ extension Rule {
 
   /// "commit 3f2a9bc": hexadecimal with letters and digits mixed.
   static let hexadecimal = Rule(
-    "hexadecimal", "digits", at: [.digits, .joined],
+    "hexadecimal", "digits", at: [.word, .digits], before: [.word, .digits],
     examples: [
       ("The flaw came in commit 8d4e1fa.", "The flaw came in commit eight D four E one F A.")
     ]

@@ -8,7 +8,8 @@ internal import Core
 /// - `#StandWithUkraine` → `hashtag StandWithUkraine`
 extension Rule {
   static let electronic = Rule(
-    "electronic", "electronic", at: [.joined, .digits],
+    "electronic", "electronic", at: [.word, .digits],
+    before: [.word, .digits, .marks("@.:/-_~%?=&#+")],
     examples: [
       ("The form is at help.example.net.", "The form is at help dot example dot net."),
       ("Write to press@example.org.", "Write to press at example dot org."),
@@ -23,7 +24,7 @@ extension Rule {
   }
 
   static let handle = Rule(
-    "handle", "electronic", at: .mark,
+    "handle", "electronic", at: .marks("@#"), before: .word,
     examples: [
       (
         "@mayor_lviv answered under #SaveTheDam.",

@@ -3,7 +3,7 @@ internal import Core
 /// Fractions.
 extension Rule {
   static let fraction = Rule(
-    "fraction", "fraction", at: .digits,
+    "fraction", "fraction", at: .digits, before: [.gap, .fraction, .marks("/")],
     examples: [
       (
         "A 2/3 majority took 5 1/2 hours, 24/7.",

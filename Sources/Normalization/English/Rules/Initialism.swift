@@ -91,7 +91,7 @@ extension Rule {
 
   /// "U.S.", "D.C.", "J.K. Rowling", "U.N.-backed".
   static let dottedInitialism = Rule(
-    "dotted-initialism", "letters", at: .joined,
+    "dotted-initialism", "letters", at: .word, before: .marks("."),
     examples: [
       ("The U.S. saw J.K. Rowling.", "The U S saw J K Rowling.")
     ]
@@ -122,7 +122,7 @@ extension Rule {
 
   /// A lone initial: "George W. Bush", "C. S. Lewis".
   static let initial = Rule(
-    "initial", "letters", at: [.joined, .capitals],
+    "initial", "letters", at: .word, before: .marks("."),
     examples: [
       ("George W. Bush spoke.", "George W Bush spoke.")
     ]

@@ -9,7 +9,7 @@ internal import Core
 /// - `No. 22-451` → `number twenty-two four fifty-one`
 extension Rule {
   static let legal = Rule(
-    "legal", "legal", at: [.digits, .mark],
+    "legal", "legal", at: [.digits, .marks("§")],
     examples: [
       ("Section 230(c) and § 4 apply.", "Section two thirty C and section four apply.")
     ]
@@ -67,7 +67,7 @@ extension Rule {
 
   /// "Directive 95/46/EC", "Regulation (EU) 2016/679".
   static let unionAct = Rule(
-    "union-act", "legal", at: .digits,
+    "union-act", "legal", at: .digits, before: .marks("/"),
     examples: [
       ("It breaks Directive 95/46/EC.", "It breaks Directive ninety-five forty-six E C.")
     ]
@@ -90,7 +90,7 @@ extension Rule {
 
   /// Docket numbers: "No. 22-451".
   static let docket = Rule(
-    "docket", "legal", at: .digits,
+    "docket", "legal", at: .digits, before: .marks("-"),
     examples: [
       ("In No. 22-451 the court ruled.", "In number twenty-two four fifty-one the court ruled.")
     ]

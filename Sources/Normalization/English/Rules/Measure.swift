@@ -3,7 +3,7 @@ internal import Core
 /// Measures.
 extension Rule {
   static let measure = Rule(
-    "measure", "measure", at: [.digits, .mark],
+    "measure", "measure", at: .figure,
     examples: [
       (
         "The 155mm shells fell 3 m from a road 120 km long.",
@@ -84,7 +84,7 @@ extension Rule {
 
   /// "the goal of 1.5 C", "20 F": a lone capital after a temperature.
   static let bareDegrees = Rule(
-    "bare-degrees", "measure", at: [.digits, .mark],
+    "bare-degrees", "measure", at: .figure,
     examples: [
       ("The goal of 1.5 C is gone.", "The goal of one point five degrees Celsius is gone.")
     ]
@@ -108,7 +108,7 @@ extension Rule {
 
   /// ".50-caliber" → "fifty caliber".
   static let caliber = Rule(
-    "caliber", "measure", at: .mark,
+    "caliber", "measure", at: .marks("."), before: .digits,
     examples: [
       ("A .50-caliber rifle was found.", "A fifty caliber rifle was found.")
     ]
@@ -134,7 +134,7 @@ extension Rule {
 
   /// Heights: "6'2"" → "six foot two".
   static let height = Rule(
-    "height", "measure", at: .digits,
+    "height", "measure", at: .digits, before: .marks("'"),
     examples: [
       (#"The suspect is 6'2" and thin."#, "The suspect is six foot two and thin.")
     ]

@@ -3,7 +3,7 @@ internal import Core
 /// Amounts of money.
 extension Rule {
   static let money = Rule(
-    "money", "money", at: [.mark, .keyword, .joined, .digits],
+    "money", "money", at: [.keyword, .joined, .digits, .marks("$€+-")],
     examples: [
       (
         "A $2.3bn loan costs €0.99 a day.",

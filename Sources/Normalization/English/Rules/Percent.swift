@@ -3,7 +3,7 @@ internal import Core
 /// Percentages.
 extension Rule {
   static let percent = Rule(
-    "percent", "percent", at: [.digits, .mark],
+    "percent", "percent", at: .figure,
     examples: [
       (
         "It fell 0.5%, to +3.4% from 1.5–2%.",

@@ -63,7 +63,7 @@ extension Rule {
 
   /// "Raleigh, N.C." → "Raleigh, North Carolina"
   static let dottedState = Rule(
-    "dotted-state", "place", at: .joined,
+    "dotted-state", "place", at: .word, before: .marks("."),
     examples: [
       ("She left Raleigh, N.C.", "She left Raleigh, North Carolina.")
     ]
@@ -79,7 +79,7 @@ extension Rule {
 
   /// "D-Ariz.", "R-TX", "I-Vt."
   static let party = Rule(
-    "party", "place", at: [.capitals, .joined],
+    "party", "place", at: .word, before: .marks("-–"),
     examples: [
       ("Sen. Mark Kelly, D-Ariz., won.", "Senator Mark Kelly, Democrat of Arizona, won.")
     ]

@@ -5,7 +5,7 @@ internal import Core
 /// - `2Q22` → `the second quarter of twenty-two`, `1H23` → `the first half of twenty-three`
 extension Rule {
   static let quarter = Rule(
-    "quarter", "period", at: [.joined, .digits],
+    "quarter", "period", at: [.word, .digits], before: [.digits, .word],
     examples: [
       (
         "Sales fell in Q3 2024 and in 1H23.",

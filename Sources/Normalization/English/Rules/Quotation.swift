@@ -4,7 +4,7 @@ internal import Core
 /// - `He said "no" twice` → `He said quote no end quote twice`
 extension Rule {
   static let spokenQuote = Rule(
-    "spoken-quote", "symbol", at: .mark,
+    "spoken-quote", "symbol", at: .marks("\"“"),
     examples: [("He said \"no\" twice.", "He said quote no end quote twice.")]
   ) { at, line, out in
     guard line.style.quotes == .spoken,

@@ -126,7 +126,7 @@ extension Rule {
 
   /// "Matthew 5:3-12" → "Matthew five three to twelve".
   static let verse = Rule(
-    "verse", "verse", at: .digits,
+    "verse", "verse", at: .digits, before: .marks(":"),
     examples: [
       ("He read from Matthew 5:3-12.", "He read from Matthew five three to twelve.")
     ]

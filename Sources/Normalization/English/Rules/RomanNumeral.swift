@@ -86,7 +86,7 @@ extension Rule {
 
   /// Small numerals behind what they number: "scene iii", "chapters iv", "(ii)".
   static let smallNumeral = Rule(
-    "small-numeral", "roman", at: [.keyword, .joined],
+    "small-numeral", "roman", at: .keyword,
     examples: [
       ("Read chapter iv first.", "Read chapter four first.")
     ]

@@ -5,7 +5,7 @@ internal import Core
 /// - `E = mc²` → `E equals M C squared`
 extension Rule {
   static let decimalName = Rule(
-    "decimal-name", "designation", at: .joined,
+    "decimal-name", "designation", at: .capitals, before: [.digits, .marks(".")],
     examples: [
       ("Levels of PM2.5 doubled.", "Levels of P M two point five doubled.")
     ]
@@ -18,7 +18,7 @@ extension Rule {
   }
 
   static let formulaLetters = Rule(
-    "formula-letters", "mathematics", at: .joined,
+    "formula-letters", "mathematics", at: .word, before: .script,
     examples: [
       ("He wrote E = mc² on the board.", "He wrote E equals M C squared on the board.")
     ]

@@ -9,7 +9,7 @@ internal import Core
 /// - `I ♥ NY` → `I love N Y`
 extension Rule {
   static let sharp = Rule(
-    "sharp", "symbol", at: .joined,
+    "sharp", "symbol", at: .word, before: .marks("#"),
     examples: [
       ("He writes C# for a living.", "He writes C sharp for a living.")
     ]
@@ -58,7 +58,7 @@ extension Rule {
   }
 
   static let markOfTrade = Rule(
-    "mark-of-trade", "silent", at: .mark,
+    "mark-of-trade", "silent", at: .marks("™"),
     examples: [
       ("He built it of Lego® bricks.", "He built it of Lego bricks.")
     ]
@@ -69,7 +69,7 @@ extension Rule {
   }
 
   static let arrow = Rule(
-    "arrow", "symbol", at: .mark,
+    "arrow", "symbol", at: .marks("→"),
     examples: [
       ("Look at the → sign.", "Look at the sign.")
     ]
@@ -95,7 +95,7 @@ extension Rule {
 
   /// `C:\Users`
   static let drive = Rule(
-    "drive", "electronic", at: .joined,
+    "drive", "electronic", at: .word, before: .marks(":"),
     examples: [
       ("Open C:\\Users first.", "Open C colon backslash Users first.")
     ]
@@ -106,7 +106,7 @@ extension Rule {
 
   /// ".csv", ".com": an ending alone.
   static let bareEnding = Rule(
-    "bare-ending", "electronic", at: .mark,
+    "bare-ending", "electronic", at: .marks("."), before: .word,
     examples: [
       ("Save it as a .csv file.", "Save it as a dot C S V file.")
     ]

@@ -3,7 +3,7 @@ internal import Core
 /// Symbols between words.
 extension Rule {
   static let ampersand = Rule(
-    "ampersand", "symbol", at: .mark,
+    "ampersand", "symbol", at: .marks("&"),
     examples: [
       ("Johnson & Johnson sued.", "Johnson and Johnson sued.")
     ]
@@ -21,7 +21,7 @@ extension Rule {
 
   /// "S&P", "R&D", "AT&T", "M&A": letters around an ampersand.
   static let letterPair = Rule(
-    "letter-pair", "letters", at: [.joined],
+    "letter-pair", "letters", at: .word, before: .marks("&"),
     examples: [
       ("R&D at AT&T grew.", "R and D at A.T and T grew.")
     ]
@@ -38,7 +38,7 @@ extension Rule {
 
   /// A bar between words or measures is a breath.
   static let slash = Rule(
-    "slash", "symbol", at: .mark,
+    "slash", "symbol", at: .marks("/"),
     examples: [
       ("An open/closed door.", "An open slash closed door.")
     ]
@@ -68,7 +68,7 @@ extension Rule {
 
   /// "EUR/USD" → "euro dollar", "the P/E ratio" → "the P E ratio".
   static let pairedLetters = Rule(
-    "paired-letters", "letters", at: .joined,
+    "paired-letters", "letters", at: .word, before: .marks("/"),
     examples: [
       ("The EUR/USD rate fell.", "The euro dollar rate fell.")
     ]
@@ -89,7 +89,7 @@ extension Rule {
 
   /// "noon–4 p.m.", "A–Z": an en dash that touches both sides, one of them a figure, is a range.
   static let enDash = Rule(
-    "en-dash", "range", at: .mark,
+    "en-dash", "range", at: .marks("-–"),
     examples: [
       ("Open noon–4 p.m.", "Open noon to four P M.")
     ]
@@ -106,7 +106,7 @@ extension Rule {
 
   /// "report.pdf", "readme.md": a point inside a name.
   static let innerDot = Rule(
-    "inner-dot", "electronic", at: .mark,
+    "inner-dot", "electronic", at: .marks("."), before: .word,
     examples: [
       ("They opened notes.final.", "They opened notes dot final.")
     ]
@@ -119,7 +119,7 @@ extension Rule {
 
   /// "+/-3 points" → "plus or minus three points".
   static let plusMinus = Rule(
-    "plus-minus", "mathematics", at: .mark,
+    "plus-minus", "mathematics", at: .marks("+"), before: .marks("/"),
     examples: [
       ("The error is +/-3 points.", "The error is plus or minus three points.")
     ]
@@ -130,7 +130,7 @@ extension Rule {
 
   /// "10^6" → "ten to the power of six".
   static let caret = Rule(
-    "caret", "mathematics", at: .mark,
+    "caret", "mathematics", at: .marks("^"), before: .digits,
     examples: [
       ("About 10^6 of them.", "About ten to the power of six of them.")
     ]
@@ -140,7 +140,7 @@ extension Rule {
   }
 
   static let mathematics = Rule(
-    "mathematics", "mathematics", at: .mark,
+    "mathematics", "mathematics", at: .marks("=+*/-×÷"),
     examples: [
       ("It says y = x + 1.", "It says y equals x plus one.")
     ]
@@ -170,7 +170,7 @@ extension Rule {
   }
 
   static let bullet = Rule(
-    "bullet", "silent", at: .mark,
+    "bullet", "silent", at: .marks("•*-+#"),
     examples: [
       ("* The airport reopened.", "The airport reopened.")
     ]
@@ -191,7 +191,7 @@ extension Rule {
 
   /// "[1]", "¹" behind a word, "*" behind a word, "†".
   static let footnote = Rule(
-    "footnote", "silent", at: [.mark, .script],
+    "footnote", "silent", at: [.marks("[*†"), .script],
     examples: [
       ("Never verified,[2] it spread.", "Never verified, it spread.")
     ]

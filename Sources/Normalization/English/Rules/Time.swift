@@ -56,7 +56,7 @@ extension Rule {
 
   /// Durations: "2h30m" → "two hours thirty minutes", "1:43.25" is left to the clock.
   static let duration = Rule(
-    "duration", "duration", at: .digits,
+    "duration", "duration", at: .digits, before: [.gap, .word],
     examples: [
       ("The flight takes 2h30m.", "The flight takes two hours thirty minutes.")
     ]
@@ -89,7 +89,7 @@ extension Rule {
 
   /// "21:51:31", "10:00:05 a.m."
   static let clockSeconds = Rule(
-    "clock-seconds", "time", at: .digits,
+    "clock-seconds", "time", at: .digits, before: .marks(":"),
     examples: [
       (
         "The quake struck at 21:51:31.",
@@ -119,7 +119,7 @@ extension Rule {
 
   /// Race times: "1:43.25" → "one minute forty-three point two five seconds".
   static let raceTime = Rule(
-    "race-time", "duration", at: .digits,
+    "race-time", "duration", at: .digits, before: .marks(":"),
     examples: [
       (
         "She ran 1:43.25 to win.",
@@ -137,7 +137,7 @@ extension Rule {
 
   /// "UTC+2" → "U T C plus two".
   static let zoneOffset = Rule(
-    "zone-offset", "time", at: .joined,
+    "zone-offset", "time", at: .capitals, before: .marks("+-"),
     examples: [
       ("The zone is UTC+2.", "The zone is U T C plus two.")
     ]

@@ -5,7 +5,7 @@ internal import Core
 /// - `2024-10-25T14:30:05+02:00` → `October twenty-fifth twenty twenty-four at fourteen thirty U T C plus two`
 extension Rule {
   static let timestamp = Rule(
-    "timestamp", "time", at: .digits,
+    "timestamp", "time", at: .digits, before: .marks("-"),
     examples: [
       (
         "It was posted at 2024-10-25T08:00Z.",

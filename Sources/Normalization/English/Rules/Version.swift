@@ -4,7 +4,7 @@ internal import Core
 extension Rule {
   /// "v2", "v1.5" → "version two", "version one point five".
   static let shortVersion = Rule(
-    "short-version", "version", at: .joined,
+    "short-version", "version", at: .word, before: [.digits, .marks(".")],
     examples: [
       ("The update to v1.5 failed.", "The update to version one point five failed.")
     ]
@@ -21,7 +21,7 @@ extension Rule {
 
   /// "192.168.0.1", "17.5.1": more than one point is no decimal.
   static let version = Rule(
-    "version", "version", at: .digits,
+    "version", "version", at: .digits, before: .marks("."),
     examples: [
       (
         "The router at 192.168.0.1 runs 17.5.1.",

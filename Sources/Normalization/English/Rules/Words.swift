@@ -4,7 +4,7 @@ internal import Core
 extension Rule {
   /// Plain words tied by hyphens are one word; initialisms and names of the lexicon are not plain.
   static let compound = Rule(
-    "compound", "word", at: .joined,
+    "compound", "word", at: .word, before: .marks("-"),
     examples: [
       ("A cross-border mother-in-law came.", "A cross-border mother-in-law came.")
     ]

@@ -51,7 +51,7 @@ extension Rule {
   }
 
   static let era = Rule(
-    "era", "year", at: .digits,
+    "era", "year", at: .digits, before: [.gap, .word],
     examples: [
       ("Rome fell in 476 AD.", "Rome fell in four seventy-six A.D.")
     ]
@@ -76,7 +76,7 @@ extension Rule {
 
   /// "the class of '05" → "the class of oh five"
   static let shortYear = Rule(
-    "short-year", "year", at: .mark,
+    "short-year", "year", at: .marks("'"), before: .digits,
     examples: [
       ("The class of '05 met.", "The class of oh five met.")
     ]
@@ -89,7 +89,7 @@ extension Rule {
   }
 
   static let decade = Rule(
-    "decade", "year", at: [.digits, .mark],
+    "decade", "year", at: [.digits, .marks("'")],
     examples: [
       (
         "The mid-1980s and the '90s differ.",
