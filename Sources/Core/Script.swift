@@ -73,12 +73,12 @@ public struct Token: Codable, Hashable, Sendable {
   /// How much dearer the best other reading was; nil where there was none.
   public var margin: Int?
   /// Empty for what is seen and not heard.
-  public var words: [Word]
+  public var words: Words
   /// The mark that shapes the voice after this token: "," "." "?" "!" ";" ":" or "".
   public var punctuation: String
 
   public init(
-    source: Span, kind: String, rule: String, margin: Int? = nil, words: [Word],
+    source: Span, kind: String, rule: String, margin: Int? = nil, words: Words,
     punctuation: String = ""
   ) {
     self.source = source

@@ -43,7 +43,7 @@ enum PlainReading {
       }
     return Token(
       source: source, kind: said.count > 1 ? "cardinal" : "word",
-      rule: said.count > 1 ? "cardinal" : "literal", words: said.map { Word($0) },
+      rule: said.count > 1 ? "cardinal" : "literal", words: Words(said.lazy.map { Word($0) }),
       punctuation: text.last.map { ".,!?".contains($0) ? String($0) : "" } ?? "")
   }
 

@@ -77,12 +77,12 @@ public struct Lexicon: Sendable {
     return nil
   }
 
-  func rule(of form: Int) -> String { "lexicon \(entries[form].origin)" }
+  func rule(of form: Int) -> String { forms[form].rule }
 
   /// What a form says for the lexemes that it matched.
   func words(
     of form: Int, for range: Range<Int>, in line: Line, _ dialect: EngineDialect
-  ) -> [Word] {
-    Speech.words(forms[form].speech(entries[form].spoken, range, in: line), dialect: dialect)
+  ) -> Words {
+    forms[form].words(for: range, in: line, dialect)
   }
 }

@@ -1,13 +1,16 @@
 internal import Core
 
-/// A written form, lexed, ready to be compared.
-struct LexiconForm: Sendable {
+/// A written form, lexed, ready to be compared. A class, because a copy would cost six retains.
+final class LexiconForm: Sendable {
   let hash: UInt32
   let length: Int
   private let parts: [[UInt8]]
   private let matchesCase: Bool
   private let context: [[UInt8]]
   private let language: String?
+  private let spoken: LexiconEntry.Spoken
+  /// What tokens name as their rule.
+  let rule: String
 
   init(_ entry: LexiconEntry) {
     let line = Line(entry.written, kind: .paragraph, style: Style())
@@ -21,6 +24,8 @@ struct LexiconForm: Sendable {
     matchesCase = entry.matchesCase
     context = entry.context.map { Array($0.utf8) }
     language = entry.language
+    spoken = entry.spoken
+    rule = "lexicon \(entry.origin)"
   }
 
   static func hash(_ bytes: ArraySlice<UInt8>) -> UInt32 {
@@ -61,20 +66,19 @@ struct LexiconForm: Sendable {
     return false
   }
 
-  /// What is said for the lexemes of a match, in the spelling of `Speech`.
-  func speech(_ spoken: LexiconEntry.Spoken, _ range: Range<Int>, in line: Line) -> String {
+  /// What is said for the lexemes of a match.
+  func words(for range: Range<Int>, in line: Line, _ dialect: EngineDialect) -> Words {
     let last = range.upperBound - 1
-    let possessive =
-      line[last].shape.contains(.possessive)
-      && parts[length - 1].count
-        < line.length(last)
+    let isPossessive =
+      line[last].shape.contains(.possessive) && parts[length - 1].count < line.length(last)
     switch spoken {
-    case .words(let words): return possessive ? words + "'s" : words
+    case .words(let words):
+      return Speech.words(isPossessive ? words + "'s" : words, dialect: dialect)
     case .phonemes(let phonemes):
-      let written = range.map { line.isSpace($0) ? "_" : line.text($0) }.joined()
-      let said = written.filter { $0 != "|" && $0 != "^" }
-      return
-        "\(said)|[[\(phonemes.replacing(" ", with: "_"))\(possessive ? ending(phonemes) : "")]]"
+      let written = line.folded[Int(line[range.lowerBound].start)..<Int(line[last].end)]
+      let said = String(decoding: written, as: UTF8.self)
+      let sound = isPossessive ? phonemes + ending(phonemes) : phonemes
+      return Words(Word(said, engine: dialect.phonemes(sound, said: said)))
     }
   }
 

@@ -1,5 +1,5 @@
-/// All that the mechanism knows of a language.
-struct LanguagePack: Sendable {
+/// All that the mechanism knows of a language. A class, for it is handed to every line.
+final class LanguagePack: Sendable {
   /// A rule and what its readings cost.
   struct Entry: Sendable {
     let rule: Rule

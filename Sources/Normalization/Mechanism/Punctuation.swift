@@ -24,9 +24,12 @@ enum Punctuation {
   static func shape(of index: Int, in line: Line) -> Shape {
     let mark = line[index].mark
     switch UInt32(mark) {
-    case 0x2C, 0x3B, 0x3A, 0x21, 0x3F:
-      // Inside a word or number they do not pause: "10:1" is some rule's, ":)" nobody's.
-      return .pause(line.text(index))
+    // Inside a word or number they do not pause: "10:1" is some rule's, ":)" nobody's.
+    case 0x2C: return .pause(",")
+    case 0x3B: return .pause(";")
+    case 0x3A: return .pause(":")
+    case 0x21: return .pause("!")
+    case 0x3F: return .pause("?")
     case 0x2E: return .pause(isFinal(index, line) ? "." : line.isMark(index - 1, ".") ? "," : "")
     case 0x2026: return .pause(isFinal(index, line) ? "." : ",")
     case 0x28, 0x5B, 0x7B: return .pause(",")

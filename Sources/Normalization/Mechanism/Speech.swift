@@ -4,44 +4,59 @@ internal import Core
 /// letter ("^MPs", "^EU's" with an ending); "[[k'i:v]]" are phonemes of what stands before it, parted
 /// by a bar ("Kyiv|[[k'i:v]]").
 enum Speech {
-  static func words(_ speech: String, dialect: EngineDialect) -> [Word] {
-    var words: [Word] = []
+  static func words(_ speech: String, dialect: EngineDialect) -> Words {
+    var words = Words()
     // A lone "A" is tied to the word behind it, or it would be said as the article.
-    var tied = false
-    // By bytes: looking for characters took a tenth of the time of a line.
-    for bytes in speech.utf8.split(separator: 0x20) {
-      let part = Substring(bytes)
-      guard var word = word(part, dialect: dialect) else { continue }
-      if tied, bytes.first != caret, !bytes.contains(bar), let last = words.popLast() {
-        word = Word(last.said + "-" + word.said, engine: last.engine + "-" + word.engine)
+    var tied: Word?
+    var speech = speech
+    speech.withUTF8 { bytes in
+      for part in bytes.split(separator: UInt8(ascii: " ")) {
+        guard var word = word(part, dialect: dialect) else { continue }
+        if let letter = tied {
+          if part.first != caret, !part.contains(bar) {
+            word = Word(letter.said + "-" + word.said, engine: letter.engine + "-" + word.engine)
+          } else {
+            words.append(letter)
+          }
+        }
+        tied = part.elementsEqual("^A".utf8) ? word : nil
+        if tied == nil { words.append(word) }
       }
-      tied = part == "^A"
-      words.append(word)
     }
+    if let tied { words.append(tied) }
     return words
+  }
+
+  /// Letters, hyphens, apostrophes: every engine says it as it stands.
+  static func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
+    bytes.allSatisfy { $0.isASCIILetter || $0 == 0x2D || $0 == 0x27 }
   }
 
   private static let caret = UInt8(ascii: "^")
   private static let bar = UInt8(ascii: "|")
 
-  private static func word(_ part: Substring, dialect: EngineDialect) -> Word? {
-    if part.utf8.first == caret { return letters(part.dropFirst(), dialect: dialect) }
-    if let bar = part.utf8.firstIndex(of: bar) {
+  private static func word(_ part: Slice<UnsafeBufferPointer<UInt8>>, dialect: EngineDialect)
+    -> Word?
+  {
+    if isPlain(part) { return Word(String(decoding: part, as: UTF8.self)) }
+    if part.first == caret {
+      return letters(String(decoding: part.dropFirst(), as: UTF8.self), dialect: dialect)
+    }
+    if let bar = part.firstIndex(of: bar) {
       let said = spaced(part[..<bar])
-      let phonemes = spaced(part[part.utf8.index(after: bar)...].dropFirst(2).dropLast(2))
+      let phonemes = spaced(part[(bar + 1)...].dropFirst(2).dropLast(2))
       return Word(said, engine: dialect.phonemes(phonemes, said: said))
     }
-    let word = String(part)
-    if part.utf8.allSatisfy({ $0.isASCIILetter || $0 == 0x2D || $0 == 0x27 }) { return Word(word) }
+    let word = String(decoding: part, as: UTF8.self)
     let engine = dialect.word(word, isShouted: false)
     return engine.isEmpty ? nil : Word(word, engine: engine)
   }
 
-  private static func spaced(_ part: Substring) -> String {
-    String(decoding: part.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
+  private static func spaced(_ part: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    String(decoding: part.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
   }
 
-  private static func letters(_ part: Substring, dialect: EngineDialect) -> Word? {
+  private static func letters(_ part: String, dialect: EngineDialect) -> Word? {
     var letters = Array(part)
     var ending = ""
     if letters.count > 2, letters.last == "s", letters[letters.count - 2] == "'" {

@@ -25,32 +25,32 @@ struct TokenWriter {
     let reading = readings[Int(step.reading)]
     let span = Span(
       Int(line[step.range.lowerBound].lower), Int(line[step.range.upperBound - 1].upper))
+    let margin = step.margin.map(Int.init)
     if reading.traits.contains(.makeshift) { makeshifts.append(span) }
-    var token = Token(
-      source: span, kind: "name", rule: "", margin: step.margin.map(Int.init), words: [])
     switch reading.source {
     case .lexicon(let form):
-      token.rule = lexicon.rule(of: Int(form))
-      token.words = lexicon.words(of: Int(form), for: step.range, in: line, dialect)
+      append(
+        span, "name", lexicon.rule(of: Int(form)), margin,
+        lexicon.words(of: Int(form), for: step.range, in: line, dialect))
     case .rule(let index, let ordinal):
-      let rule = pack.rules[Int(index)].rule
       let spoken = pack.speech(of: index, ordinal: ordinal, at: Int(reading.start), in: line)
-      token.rule = rule.name
-      token.kind = spoken.kind ?? rule.kind
-      token.punctuation = spoken.punctuation
-      if let speech = spoken.speech {
-        let ending = reading.traits.contains(.possessive) ? "'s" : ""
-        token.words = Speech.words(speech + ending, dialect: dialect)
-      } else {
-        token.words = [plain(step.range)]
-      }
+      let stops =
+        reading.traits.contains(.mayEndSentence)
+        && pack.splitter.endsSentence(step, readings, in: line)
+      let name = pack.rules[Int(index)].rule.name
+      let kind = spoken.kind ?? pack.rules[Int(index)].rule.kind
+      append(
+        span, kind, name, margin, words(of: reading, spoken, step.range),
+        punctuation: stops ? "." : spoken.punctuation)
     }
-    if reading.traits.contains(.mayEndSentence),
-      pack.splitter.endsSentence(step, readings, in: line)
-    {
-      token.punctuation = "."
-    }
-    append(token)
+  }
+
+  private func words(
+    of reading: Reading, _ spoken: Proposals.Spoken, _ range: Range<Int>
+  ) -> Words {
+    guard let speech = spoken.speech else { return Words(plain(range)) }
+    let isPossessive = reading.traits.contains(.possessive)
+    return Speech.words(isPossessive ? speech + "'s" : speech, dialect: dialect)
   }
 
   private mutating func fallback(_ index: Int) {
@@ -58,39 +58,28 @@ struct TokenWriter {
     let span = Span(Int(lexeme.lower), Int(lexeme.upper))
     switch lexeme.kind {
     case .space, .outside: break
-    case .word:
-      append(Token(source: span, kind: "word", rule: "literal", words: [plain(index..<index + 1)]))
+    case .word: append(span, "word", "literal", nil, Words(plain(index..<index + 1)))
     case .mark: mark(index, span)
-    case .invisible: append(Token(source: span, kind: "silent", rule: "invisible", words: []))
+    case .invisible: append(span, "silent", "invisible", nil, [])
     case .digits, .superscript, .subscript, .fraction, .emoji, .foreign:
       makeshifts.append(span)
       let speech = line.bytes(index).prefix(64)
         .compactMap { $0.isASCIIDigit ? pack.digit($0 &- 0x30) : nil }.joined(separator: " ")
-      append(
-        Token(
-          source: span, kind: "spelled", rule: "spelled",
-          words: Speech.words(speech, dialect: dialect)))
+      append(span, "spelled", "spelled", nil, Speech.words(speech, dialect: dialect))
     }
   }
 
   private mutating func mark(_ index: Int, _ span: Span) {
-    let shape = Punctuation.shape(of: index, in: line)
-    switch shape {
-    case .pause(let mark):
-      append(
-        Token(source: span, kind: "punctuation", rule: "punctuation", words: [], punctuation: mark))
-    case .silent:
-      append(Token(source: span, kind: "punctuation", rule: "punctuation", words: []))
+    switch Punctuation.shape(of: index, in: line) {
+    case .pause(let mark): append(span, "punctuation", "punctuation", nil, [], punctuation: mark)
+    case .silent: append(span, "punctuation", "punctuation", nil, [])
     case .symbol:
       if let row = pack.marks.row(of: index...index, in: line) {
-        let words = Speech.words(row[1], dialect: dialect)
-        append(Token(source: span, kind: "symbol", rule: "symbol-name", words: words))
+        append(span, "symbol", "symbol-name", nil, Speech.words(row[1], dialect: dialect))
       } else {
         makeshifts.append(span)
-        append(
-          Token(
-            source: span, kind: "symbol", rule: "unknown-symbol",
-            words: Speech.words(pack.unknownSymbol, dialect: dialect)))
+        let words = Speech.words(pack.unknownSymbol, dialect: dialect)
+        append(span, "symbol", "unknown-symbol", nil, words)
       }
     }
   }
@@ -101,30 +90,29 @@ struct TokenWriter {
     let bytes = line.folded[Int(first.start)..<Int(last.end)]
     let text = String(decoding: bytes, as: UTF8.self)
     let isShouted = line.isShouted && first.shape.isDisjoint(with: .lowercase)
-    if bytes.allSatisfy({ $0.isASCIILetter || $0 == 0x2D || $0 == 0x27 }) && !isShouted {
-      return Word(text)
-    }
+    if !isShouted, Speech.isPlain(bytes) { return Word(text) }
     return Word(text, engine: dialect.word(text, isShouted: isShouted))
   }
 
+  private mutating func append(
+    _ source: Span, _ kind: String, _ rule: String, _ margin: Int?, _ words: Words,
+    punctuation: String = ""
+  ) {
+    let punctuation = words.isEmpty ? shaping(punctuation) : punctuation
+    if !words.isEmpty || !punctuation.isEmpty { lastHeard = tokens.count }
+    tokens.append(
+      Token(
+        source: source, kind: kind, rule: rule, margin: margin, words: words,
+        punctuation: punctuation))
+  }
+
   /// Two marks in a row shape the voice once, the stronger one; a mark needs a word before it.
-  private mutating func append(_ token: Token) {
-    var token = token
-    if !token.punctuation.isEmpty, token.words.isEmpty {
-      let previous = lastHeard
-      if previous < 0 {
-        token.punctuation = ""
-      } else if !tokens[previous].punctuation.isEmpty {
-        if Punctuation.strength(token.punctuation)
-          > Punctuation.strength(tokens[previous].punctuation)
-        {
-          tokens[previous].punctuation = ""
-        } else {
-          token.punctuation = ""
-        }
-      }
-    }
-    if !token.words.isEmpty || !token.punctuation.isEmpty { lastHeard = tokens.count }
-    tokens.append(token)
+  private mutating func shaping(_ mark: String) -> String {
+    guard lastHeard >= 0, !mark.isEmpty else { return "" }
+    let before = Punctuation.strength(tokens[lastHeard].punctuation)
+    guard before > 0 || !tokens[lastHeard].punctuation.isEmpty else { return mark }
+    guard Punctuation.strength(mark) > before else { return "" }
+    tokens[lastHeard].punctuation = ""
+    return mark
   }
 }
