@@ -1,32 +1,37 @@
 /// The spoken words of a token. Nearly every token has one, which is kept in place: an array would be
 /// an allocation for every word of a story.
+@frozen
 public struct Words: Hashable, Sendable {
-  private var one: Word?
-  private var others: [Word] = []
+  public private(set) var count = 0
+  /// Said by nobody while there are none.
+  @usableFromInline var leading = Word("")
+  @usableFromInline var others: [Word] = []
 
   public init() {}
 
-  @inlinable
   public init(_ words: some Sequence<Word>) {
-    self.init()
     for word in words { append(word) }
   }
 
-  public init(_ word: Word) { one = word }
+  public init(_ word: Word) {
+    leading = word
+    count = 1
+  }
 
   public mutating func append(_ word: Word) {
-    if one == nil { one = word } else { others.append(word) }
+    if count == 0 { leading = word } else { others.append(word) }
+    count += 1
   }
 }
 
 extension Words: RandomAccessCollection {
-  public var startIndex: Int { 0 }
-  public var endIndex: Int { one == nil ? 0 : others.count + 1 }
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { count }
 
+  @inlinable
   public subscript(_ index: Int) -> Word {
-    if index > 0 { return others[index - 1] }
-    guard index == 0, let one else { preconditionFailure("word \(index) of \(count)") }
-    return one
+    precondition(index >= 0 && index < count)
+    return index == 0 ? leading : others[index - 1]
   }
 }
 

@@ -182,14 +182,7 @@ struct Lexer {
     while position < source.count {
       let byte = source[position]
       if byte.isASCIILetter {
-        if byte.isASCIIUpper {
-          shape.insert(folded.count == start ? .capitalized : .innerCapital)
-        } else {
-          shape.insert(.lowercase)
-        }
-        folded.append(byte)
-        hash = Lexeme.hash(hash, byte)
-        position += 1
+        letters(&shape, &hash, isFirst: folded.count == start)
         continue
       }
       if byte == 0x27, letterFollows(position + 1) {
@@ -247,6 +240,22 @@ struct Lexer {
         add(.word, from: lower, foldedFrom: start, shape: shape, hash: hash)
       }
     }
+  }
+
+  /// ASCII letters, of which nearly all text is made, are copied as one run.
+  private mutating func letters(_ shape: inout Lexeme.Shape, _ hash: inout UInt32, isFirst: Bool) {
+    let first = position
+    let opens = isFirst && source[first].isASCIIUpper
+    var capitals = 0
+    while position < source.count, source[position].isASCIILetter {
+      capitals += source[position].isASCIIUpper ? 1 : 0
+      hash = Lexeme.hash(hash, source[position])
+      position += 1
+    }
+    folded.append(contentsOf: source[first..<position])
+    if opens { shape.insert(.capitalized) }
+    if capitals > (opens ? 1 : 0) { shape.insert(.innerCapital) }
+    if capitals < position - first { shape.insert(.lowercase) }
   }
 
   private func isRaisedDigit(_ index: Int) -> Bool {
