@@ -32,6 +32,12 @@ extension Line {
     }
     guard isDigits(index) else { return nil }
     let first = length(index)
+    // Most figures are one lexeme, and a dozen rules ask for each.
+    if !isDigits(index + 2) {
+      return Figure(
+        value: value(index), whole: Int(self[index].start)..<Int(self[index].end),
+        decimals: 0..<0, end: index + 1, hasLeadingZero: first > 1 && byte(index) == 0x30)
+    }
     var value = first <= 18 ? self.value(index) : nil
     var groups = 0
     var separator: Unicode.Scalar?

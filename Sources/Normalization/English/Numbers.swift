@@ -16,30 +16,30 @@ enum Numbers {
     "tenth", "eleventh", "twelfth",
   ]
 
-  /// 0…99: "forty-two".
-  static func upTo99(_ value: Int) -> String {
+  private static let names = (0...99).map { value in
     if value < 20 { return small[value] }
     return value % 10 == 0 ? tens[value / 10] : tens[value / 10] + "-" + small[value % 10]
   }
+
+  /// 0…99: "forty-two".
+  static func upTo99(_ value: Int) -> String { names[value] }
 
   /// 1300 → "one thousand three hundred". With `and`: "one hundred and one".
   static func cardinal(_ value: Int, and: Bool = false) -> String {
     if value < 0 { return "minus " + cardinal(-value, and: and) }
     if value < 100 { return upTo99(value) }
-    var parts: [String] = []
-    var rest = value
-    var scale = 0
-    while rest > 0 {
-      let group = rest % 1000
-      if group > 0 {
-        let name = scale == 0 ? "" : " " + scales[scale]
-        let link = and && scale == 0 && group < 100 ? "and " : ""
-        parts.append(link + upTo999(group, and: and) + name)
-      }
-      rest /= 1000
-      scale += 1
+    var said = ""
+    var unit = 1_000_000_000_000_000_000
+    for scale in scales.indices.reversed() {
+      let group = value / unit % 1000
+      unit /= 1000
+      guard group > 0 else { continue }
+      if !said.isEmpty { said += " " }
+      if and && scale == 0 && group < 100 { said += "and " }
+      said += upTo999(group, and: and)
+      if scale > 0 { said += " " + scales[scale] }
     }
-    return parts.reversed().joined(separator: " ")
+    return said
   }
 
   private static func upTo999(_ value: Int, and: Bool) -> String {

@@ -19,6 +19,7 @@ enum Roman {
     guard line.isWord(index), line.isCapitalized(index) else { return nil }
     let stem = line.stem(index)
     guard stem.count <= 9 else { return nil }
+    if stem.count == 1 { return stem.first.flatMap(digit) }
     var total = 0
     var previous = Int.max
     for byte in stem {

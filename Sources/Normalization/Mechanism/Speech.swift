@@ -10,8 +10,11 @@ enum Speech {
     var tied: Word?
     var speech = speech
     speech.withUTF8 { bytes in
-      for part in bytes.split(separator: UInt8(ascii: " ")) {
-        guard var word = word(part, dialect: dialect) else { continue }
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let part = rest.prefix { $0 != UInt8(ascii: " ") }
+        rest = rest.dropFirst(part.count + 1)
+        guard !part.isEmpty, var word = word(part, dialect: dialect) else { continue }
         if let letter = tied {
           if part.first != caret, !part.contains(bar) {
             word = Word(letter.said + "-" + word.said, engine: letter.engine + "-" + word.engine)

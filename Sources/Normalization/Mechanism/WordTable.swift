@@ -15,9 +15,12 @@ struct WordTable: Sendable {
       guard field < fields.count else { return false }
       var flags = fields[field]
       return flags.withUTF8 { bytes in
-        bytes.split(separator: 0x20).contains { part in
-          flag.withUTF8Buffer { part.elementsEqual($0) }
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 {
+          if flag.withUTF8Buffer({ bytes[start..<end].elementsEqual($0) }) { return true }
+          start = end + 1
         }
+        return false
       }
     }
   }
@@ -63,44 +66,47 @@ struct WordTable: Sendable {
   /// The row of the word at `index`, its possessive ending aside: the one with the same case, else
   /// the first in another case, if `exactCase` does not forbid it.
   func row(at index: Int, in line: Line, exactCase: Bool = false) -> Row? {
-    let lexeme = line[index]
-    guard lexeme.kind == .word else { return nil }
-    let place = place(
-      of: lexeme.hash, in: line.folded, Int(lexeme.start), Int(lexeme.stem), exactCase: exactCase)
-    return place.map { rows[$0] }
+    place(at: index, in: line, exactCase: exactCase).map { rows[$0] }
   }
 
   func contains(_ index: Int, in line: Line) -> Bool {
+    place(at: index, in: line, exactCase: false) != nil
+  }
+
+  private func place(at index: Int, in line: Line, exactCase: Bool) -> Int? {
     let lexeme = line[index]
-    guard lexeme.kind == .word else { return false }
-    return place(
-      of: lexeme.hash, in: line.folded, Int(lexeme.start), Int(lexeme.stem), exactCase: false)
-      != nil
+    guard lexeme.kind == .word, slots[Int(lexeme.hash) & (slots.count - 1)] >= 0 else { return nil }
+    return line.folded.withUnsafeBufferPointer {
+      let word = UnsafeBufferPointer(rebasing: $0[Int(lexeme.start)..<Int(lexeme.stem)])
+      return place(of: lexeme.hash, in: word, exactCase: exactCase)
+    }
   }
 
   /// The row of these lexemes together, whatever they are: marks, "US$".
   func row(of range: ClosedRange<Int>, in line: Line, exactCase: Bool = true) -> Row? {
     let (start, end) = (Int(line[range.lowerBound].start), Int(line[range.upperBound].end))
     guard start < end else { return nil }
-    let hash = WordTable.hash(line.folded[start..<end])
-    return place(of: hash, in: line.folded, start, end, exactCase: exactCase).map { rows[$0] }
+    return line.folded.withUnsafeBufferPointer {
+      let key = UnsafeBufferPointer(rebasing: $0[start..<end])
+      return place(of: WordTable.hash(key), in: key, exactCase: exactCase).map { rows[$0] }
+    }
   }
 
   /// The row of a key given as text: combinations of lexemes.
-  func row(_ key: String) -> Row? {
-    let bytes = Array(key.utf8)
-    return place(of: WordTable.hash(bytes), in: bytes, 0, bytes.count, exactCase: true).map {
-      rows[$0]
+  func row(_ key: String, exactCase: Bool = true) -> Row? {
+    var key = key
+    return key.withUTF8 { bytes in
+      place(of: WordTable.hash(bytes), in: bytes, exactCase: exactCase).map { rows[$0] }
     }
   }
 
   private func place(
-    of hash: UInt32, in bytes: [UInt8], _ start: Int, _ end: Int, exactCase: Bool
+    of hash: UInt32, in word: UnsafeBufferPointer<UInt8>, exactCase: Bool
   ) -> Int? {
     var candidate = Int(slots[Int(hash) & (slots.count - 1)])
     var loose: Int?
     while candidate >= 0 {
-      switch compare(candidate, bytes, start, end) {
+      switch compare(candidate, word) {
       case .same: return candidate
       case .otherCase: if loose == nil { loose = candidate }
       case .different: break
@@ -112,12 +118,12 @@ struct WordTable: Sendable {
 
   private enum Comparison { case same, otherCase, different }
 
-  private func compare(_ row: Int, _ bytes: [UInt8], _ start: Int, _ end: Int) -> Comparison {
+  private func compare(_ row: Int, _ word: UnsafeBufferPointer<UInt8>) -> Comparison {
     let first = row == 0 ? 0 : Int(ends[row - 1])
-    guard Int(ends[row]) - first == end - start else { return .different }
+    guard Int(ends[row]) - first == word.count else { return .different }
     var same = true
-    for offset in 0..<end - start {
-      let (left, right) = (keys[first + offset], bytes[start + offset])
+    for offset in 0..<word.count {
+      let (left, right) = (keys[first + offset], word[offset])
       if left == right { continue }
       guard left.isASCIILetter, left ^ right == 0x20 else { return .different }
       same = false

@@ -72,8 +72,8 @@ extension Rule {
     let isKnown =
       Tables.initialisms.row(stem) != nil && !(line.isShouted && ["IT", "AM", "ID"].contains(stem))
     if !isKnown
-      && (Tables.functionWords.row(stem.lowercased()) ?? Tables.shouted.row(stem.lowercased()))
-        != nil
+      && (Tables.functionWords.row(stem, exactCase: false)
+        ?? Tables.shouted.row(stem, exactCase: false)) != nil
     {
       return
     }

@@ -31,13 +31,14 @@ extension Rule {
       end = other.end
       isOne = false
     }
-    if let magnitude = line.magnitude(end), !magnitude.isLetter {
+    let magnitude = line.magnitude(end)
+    if let magnitude, !magnitude.isLetter {
       said += " " + magnitude.name
       end = magnitude.end
       isOne = false
     }
     // "1.5m km", "2bn kWh": a letter between figure and unit is a magnitude.
-    if let magnitude = line.magnitude(end), magnitude.isLetter, !line.isSpace(end),
+    if let magnitude, magnitude.isLetter, !line.isSpace(end),
       line.isSpace(magnitude.end), let unit = line.unit(magnitude.end + 1, after: nil),
       !unit.isQuiet
     {

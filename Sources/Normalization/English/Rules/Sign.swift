@@ -27,7 +27,8 @@ extension Rule {
       ("Fitch cut it to BBB-.", "Fitch cut it to triple B minus.")
     ]
   ) { at, line, out in
-    guard line.isWord(at), line.isGap(at - 1) || line.kind(at - 1) == .mark else { return }
+    guard line.isWord(at), line.length(at) <= 3, line.isGap(at - 1) || line.kind(at - 1) == .mark
+    else { return }
     let text = line.text(at)
     let positive = line.isMark(at + 1, "+")
     let negative = line.isMark(at + 1, "-") || line.isMark(at + 1, "–")

@@ -61,17 +61,12 @@ extension Rule {
       ("The flight takes 2h30m.", "The flight takes two hours thirty minutes.")
     ]
   ) { at, line, out in
-    guard line.isWord(line.skipSpace(at + 1)) else { return }
-    let units: [(StaticString, String)] = [
-      ("h", "hour"), ("hr", "hour"), ("hrs", "hour"), ("m", "minute"), ("min", "minute"),
-      ("mins", "minute"), ("s", "second"), ("sec", "second"),
-    ]
     var index = at
     var parts: [String] = []
     while parts.count < 3, let value = line.value(index) {
       let unitAt = line.skipSpace(index + 1)
-      guard let unit = units.first(where: { line.equals(unitAt, $0.0) }) else { break }
-      parts.append(Numbers.cardinal(value) + " " + unit.1 + (value == 1 ? "" : "s"))
+      guard let unit = Tables.durations.row(of: unitAt...unitAt, in: line) else { break }
+      parts.append(Numbers.cardinal(value) + " " + unit[1] + (value == 1 ? "" : "s"))
       index = unitAt + 1
       if line.isSpace(index), line.isDigits(index + 1) { index += 1 }
     }
@@ -247,4 +242,19 @@ extension Line {
     }
     return (said, end)
   }
+}
+
+extension Tables {
+  /// Units between the figures of a duration.
+  static let durations = WordTable(
+    """
+    h	hour
+    hr	hour
+    hrs	hour
+    m	minute
+    min	minute
+    mins	minute
+    s	second
+    sec	second
+    """)
 }
