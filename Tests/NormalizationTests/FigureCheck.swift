@@ -44,9 +44,12 @@ enum FigureCheck {
     print.isRoman = kind == "roman" || kind == "legal"
     print.hasUnits = kind == "measure"
     print.isCaliber = said.contains("caliber") || said.contains("rifle")
+      || kind == "measure" && written.hasPrefix(".") && !said.hasPrefix("point")
     var speech = SpokenFigures.Manner()
     speech.hasFractions = kind == "fraction"
-    speech.countsSeconds = ["duration", "time", "measure", "coordinate"].contains(kind)
+    speech.countsSeconds = [
+      "duration", "time", "measure", "coordinate", "mathematics",
+    ].contains(kind)
     speech.hasQuarters = kind == "period"
     speech.hasMonths = print.hasMonths
     speech.isTelephone = kind == "telephone"
@@ -107,6 +110,7 @@ enum FigureCheck {
       let small = CheckedNumber(
         digits: parts[1], isNegative: Int(parts[0]) == 0 && number.isNegative)
       if Int(parts[0]) == 0 { return [small] }
+      if small.value == "0" { return [CheckedNumber(digits: parts[0], isNegative: number.isNegative)] }
       return [CheckedNumber(digits: parts[0], isNegative: number.isNegative), small]
     }
   }

@@ -145,7 +145,7 @@ struct WrittenFigures {
   private static let magnitudes: [String: Int] = [
     "k": 3, "m": 6, "mn": 6, "mln": 6, "mio": 6, "b": 9, "bn": 9, "bln": 9, "mrd": 9, "t": 12,
     "tn": 12, "trn": 12, "thousand": 3, "million": 6, "millions": 6, "billion": 9, "trillion": 12,
-    "hundred": 2, "mm": 6, "crore": 7, "lakh": 5, "bcm": 9,
+    "hundred": 2, "mm": 6, "crore": 7, "lakh": 5, "bcm": 9, "mb": 6, "kb": 3,
   ]
 
   private mutating func magnitude(_ number: inout CheckedNumber) {

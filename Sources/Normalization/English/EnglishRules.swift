@@ -13,7 +13,8 @@ extension LanguagePack {
       // Amounts with their unit.
       Entry(4, .money), Entry(6, .smallMoney), Entry(4, .percent), Entry(5, .measure),
       Entry(5, .perUnit),
-      Entry(8, .bareDegrees), Entry(3, .inchesBy), Entry(7, .magnitude), Entry(9, .dimension),
+      Entry(8, .bareDegrees), Entry(3, .inchesBy), Entry(5, .inches), Entry(7, .magnitude),
+      Entry(9, .dimension),
 
       // Dates and times.
       Entry(4, .monthDay), Entry(4, .dayMonth), Entry(6, .clockTime), Entry(6, .militaryTime),
@@ -28,6 +29,7 @@ extension LanguagePack {
       Entry(10, .hangingHyphen), Entry(6, .houseNumber), Entry(10, .pairNumber),
       Entry(10, .airliner),
       Entry(9, .designation), Entry(4, .decimalName), Entry(6, .formulaLetters),
+      Entry(4, .scientific),
       Entry(8, .hexadecimal), Entry(16, .cardinal),
 
       // Words.
@@ -42,7 +44,7 @@ extension LanguagePack {
 
       // Marks.
       Entry(3, .sharp), Entry(3, .grade), Entry(2, .markOfTrade), Entry(2, .arrow),
-      Entry(2, .heart),
+      Entry(2, .heart), Entry(2, .stars),
       Entry(3, .drive), Entry(3, .bareEnding), Entry(2, .spokenQuote), Entry(2, .yearOld),
       Entry(2, .group), Entry(3, .milestone), Entry(4, .footnote), Entry(2, .plusMinus),
       Entry(4, .bullet),

@@ -19,6 +19,12 @@ extension Line {
       return Unit(
         one: "degree Fahrenheit", many: "degrees Fahrenheit", end: index + 1, isQuiet: false)
     }
+    if isMark(index + 1, "/"), equals(index + 2, "d"), !isWord(index + 3),
+      let row = Tables.daily.row(at: index, in: self, exactCase: true)
+    {
+      let day = " per day"
+      return Unit(one: row[1] + day, many: row[2] + day, end: index + 3, isQuiet: false)
+    }
     guard var unit = simpleUnit(index, after: number) else { return nil }
     if let power = power(unit.end) {
       unit.one = power.said + " " + unit.one
@@ -34,10 +40,19 @@ extension Line {
     }
     // "6 l/100 km"
     if isMark(unit.end, "/"), let figure = figure(unit.end + 1), !figure.hasLeadingZero,
+      figure.value ?? 0 >= 10,
       let other = simpleUnit(skipSpace(figure.end), after: figure.end), !other.isQuiet
     {
       let per = " per " + say(figure) + " " + other.many
       unit = Unit(one: unit.one + per, many: unit.many + per, end: other.end, isQuiet: false)
+    }
+    // "120 kt of copper", "a 20 kt bomb"
+    if unit.one == "knot", equals(index, "kt"),
+      matches(skipSpace(index + 1), "of")
+        || (index - 12..<index + 12).contains(where: { Tables.explosive.contains($0, in: self) })
+    {
+      unit.one = "kiloton"
+      unit.many = "kilotons"
     }
     // "9 g in the turn" is no weight.
     if unit.one == "gram", equals(index, "g"),
@@ -78,7 +93,8 @@ extension Line {
       end += 1
     }
     if row.has("square", in: 3) {
-      guard let inner = simpleUnit(skipSpace(end), after: nil) else { return nil }
+      let next = isMark(end, "-") ? end + 1 : skipSpace(end)
+      guard let inner = simpleUnit(next, after: nil) else { return nil }
       return Unit(
         one: row[1] + " " + inner.one, many: row[1] + " " + inner.many, end: inner.end,
         isQuiet: false)

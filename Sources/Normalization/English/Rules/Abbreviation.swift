@@ -25,12 +25,18 @@ extension Rule {
     // Capitals throughout are an initialism ("CO", "ST"), unless the headline shouts.
     if line.length(at) > 1, !line[at].shape.contains(.lowercase), !line.isShouted { return }
     let hasStop = line.isMark(at + 1, ".")
-    guard hasStop || has("free") else { return }
+    guard
+      hasStop || has("free") || line.isNumberTen(at) || has("british") && line.isBareTitle(at)
+    else { return }
     let end = hasStop ? at + 2 : at + 1
     let next = line.skipSpace(end)
     // "ten min." is a unit.
     if has("bare"), line.isDigits(line.before(at)) { return }
     if has("num") {
+      // "pop. 2,431 (2021 est.)"
+      if line.matches(at, "est"), line.isMark(end, ")"), line.isDigits(line.before(at)) {
+        return out.say("estimate", to: end, neverEndsSentence: true)
+      }
       // "Est. 1897" is how old a house is, "est. 5,000" a guess.
       if line.matches(at, "est"), line.year(next) != nil,
         line.isCapitalized(at) || line.isMark(next + 1, ")")
@@ -47,7 +53,8 @@ extension Rule {
       if line.isDigits(next), !row[3].isEmpty {
         return out.say(row[3], to: end, neverEndsSentence: true)
       }
-      if row[0] == "Dr", hasStop, line.isSpace(at - 1), line.isCapitalized(line.before(at)),
+      let name = line.isMark(line.before(at), ".") ? line.before(at) - 1 : line.before(at)
+      if row[0] == "Dr", hasStop, line.isSpace(at - 1), line.isCapitalized(name),
         !line.isCapitalized(next), !Tables.functionWords.contains(line.before(at), in: line)
       {
         return out.say("Drive", to: end, mayEndSentence: true)
@@ -59,15 +66,25 @@ extension Rule {
       if hasStop, line.isMark(end, "-"), line.isWord(end + 1) {
         return out.say(row[1], to: end, neverEndsSentence: true)
       }
+      // "Mr and Mrs Bee"
+      let both =
+        has("free")
+        && ["and", "or"].contains { line.matches(next, $0) }
+        && Tables.abbreviations.row(at: line.skipSpace(next + 1), in: line)?[2].hasPrefix("title")
+          == true
       let named =
         hasStop && line.isLowercase(next) || line.isCapitalized(next) && next > end
         || hasStop && (line.isMark(next, "(") || line.isMark(next, "&"))
         || hasStop && line.isDigits(next) && line.isWord(next + 1)
         || line.isMark(next, "“") || line.isMark(next, "\"")
-        || line.kind(end) == .outside
+        || line.kind(end) == .outside || both
       guard named else { return }
       out.say(row[1], to: end, neverEndsSentence: line.kind(end) != .outside)
     } else {
+      // "St. Clair Co. deputies"
+      if row[0] == "Co", hasStop, Tables.counties.contains(next, in: line) {
+        return out.say("County", to: end, neverEndsSentence: true)
+      }
       // "Sr. Agnes": a sister, where no name stands before.
       if row[0] == "Sr", hasStop, line.isCapitalized(next), !line.isCapitalized(line.before(at)) {
         return out.say("Sister", to: end, neverEndsSentence: true)
@@ -104,9 +121,14 @@ extension Rule {
     for count in [4, 2, 1] {
       let last = at + count
       guard let row = Tables.dottedPairs.row(of: at...last, in: line, exactCase: false),
-        !(row[0].hasSuffix("/") && !line.isSpace(last + 1))
+        !(row[0].hasSuffix("/") && !line.isSpace(last + 1)),
+        row[2].isEmpty || row[0] == (at...last).map(line.text).joined()
       else { continue }
       let hasStop = line.isMark(last + 1, ".") && row[0].contains(".")
+      // "Ph.D.s"
+      if hasStop, line.equals(last + 2, "s"), row[1].hasPrefix("^") {
+        return out.say(row[1] + "s", to: last + 3)
+      }
       return out.say(
         row[1], to: hasStop ? last + 2 : last + 1, mayEndSentence: hasStop && row[1].hasPrefix("^"))
     }
@@ -149,6 +171,28 @@ extension Rule {
 }
 
 extension Line {
+  /// "a No 10 spokesman", "No 10 denied it": a capital inside a sentence, or a verb behind the number,
+  /// where the British leave the stop out; "No 10 people" has neither.
+  fileprivate func isNumberTen(_ index: Int) -> Bool {
+    guard equals(index, "No") || equals(index, "Nos"), isSpace(index + 1), isDigits(index + 2),
+      !isMark(index + 3, "-"), !isShouted
+    else { return false }
+    if isSpace(index - 1), isWord(index - 2) { return true }
+    return Tables.spokesmen.contains(skipSpace(index + 3), in: self)
+  }
+
+  /// "Capt Tom", "Lt Col Bee": the British leave the stop out; "Gen Z" and "Amartya Sen Wins" are none.
+  fileprivate func isBareTitle(_ index: Int) -> Bool {
+    let before = before(index)
+    return isSpace(index + 1) && isCapitalized(index + 2) && length(index + 2) > 1
+      && self[index + 2].shape.contains(.lowercase) && !isShouted
+      && !Tables.functionWords.contains(index + 2, in: self)
+      && (!isCapitalized(before) || isGap(before - 1) && before == 0
+        || Tables.functionWords.contains(before, in: self)
+        || Tables.abbreviations.row(at: before, in: self, exactCase: true)?[2].hasPrefix("title")
+          == true)
+  }
+
   /// "The answer was no. 10 ministers…", "A mistake? No. 10 people…": an answer, not a number.
   fileprivate func isPlainNo(_ index: Int) -> Bool {
     let before = before(index)

@@ -90,6 +90,14 @@ extension Rule {
       ("It costs a cent per kWh.", "It costs a cent per kilowatt hour.")
     ]
   ) { at, line, out in
+    // "in km/h": a compound unit without a figure.
+    if line.isMark(at + 1, "/"), line.isGap(at - 1) || line.isMark(at - 1, "("),
+      line.length(at) > 1,
+      line.isWord(at + 2), !line.isMark(at + 3, "/"), let unit = line.unit(at, after: nil),
+      !unit.isQuiet, unit.end > at + 2
+    {
+      return out.say(unit.many, to: unit.end)
+    }
     guard line.matches(line.before(at), "per"),
       line.length(at) > 1 || line[at].shape.contains(.capitalized) == false,
       let unit = line.unit(at, after: nil), !unit.isQuiet
@@ -120,16 +128,27 @@ extension Rule {
     {
       return out.say(line.say(figure) + " ^K", to: magnitude.end, doubt: -4)
     }
+    // "Room 3B", "clade 1b"
+    if magnitude.isLetter, !spaced, figure.isWhole, figure.value ?? 100 < 100,
+      !line.isMark(at - 1, "."),
+      Tables.pairNouns.contains(line.before(at), in: line)
+        || Tables.numbered.contains(line.before(at), in: line)
+        || line.matches(line.before(at), "clade")
+    {
+      return
+    }
     // "3 m" is metres, "3 K" kelvin or the letter; glued they are magnitudes before a noun.
     if magnitude.isLetter {
       guard !spaced, !line.isMark(magnitude.end, "/") else { return }
       let noun = line.skipSpace(magnitude.end)
       let counted =
-        line.isPeople(noun)
+        line.isPeople(noun) || line.isAgents(noun)
         || (at - 8..<at).contains { Tables.countedBefore.contains($0, in: line) }
       if line.isLetterM(figure.end), !counted { return }
       // "Apartment 4B" is no amount; "a 4B parameter model" is.
-      if line.isCapitalized(figure.end), figure.isWhole, !counted, !line.isLowercase(noun) {
+      if line.isCapitalized(figure.end), figure.isWhole, !counted,
+        !line.isLowercase(noun) || Tables.functionWords.contains(noun, in: line)
+      {
         return
       }
       return out.say(
@@ -179,5 +198,16 @@ extension Line {
   /// A noun that is counted in millions, never measured in metres.
   func isPeople(_ index: Int) -> Bool {
     Tables.counted.contains(index, in: self) || Tables.plurals.contains(index, in: self)
+  }
+
+  /// "riders", "inspectors", "employees", "pensioners": people by their ending; towers are none.
+  fileprivate func isAgents(_ index: Int) -> Bool {
+    guard isLowercase(index), length(index) > 5, !Tables.unitNouns.contains(index, in: self),
+      !Tables.things.contains(index, in: self)
+    else { return false }
+    let bytes = bytes(index)
+    return ["ers", "ors", "ees", "ists", "ants", "ians"].contains {
+      bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 }

@@ -11,7 +11,8 @@ extension Rule {
       )
     ]
   ) { at, line, out in
-    guard let degrees = line.figure(at), line.isMark(degrees.end, "°") else { return }
+    guard let degrees = line.figure(at) else { return }
+    guard line.isMark(degrees.end, "°") else { return line.proposePosition(at, &out) }
     var said = out.words(line.say(degrees) + (degrees.isOne ? " degree" : " degrees"))
     var end = degrees.end + 1
     var isAngle = false
@@ -39,5 +40,22 @@ extension Rule {
       isAngle = true
     }
     if isAngle { out.say(said, to: end) }
+  }
+}
+
+extension Line {
+  /// "45.5 N, 73.6 W": degrees without their sign are told by the pair.
+  fileprivate func proposePosition(_ index: Int, _ out: inout Proposals) {
+    guard let latitude = figure(index), !latitude.isGrouped else { return }
+    let first = skipSpace(latitude.end)
+    guard equals(first, "N") || equals(first, "S"), latitude.value ?? 91 <= 90 else { return }
+    let second = skipComma(first + 1)
+    guard let longitude = figure(second), !longitude.isGrouped, longitude.value ?? 181 <= 180
+    else { return }
+    let last = skipSpace(longitude.end)
+    guard equals(last, "E") || equals(last, "W") else { return }
+    out.say(
+      "\(say(latitude)) degrees \(equals(first, "N") ? "north" : "south") "
+        + "\(say(longitude)) degrees \(equals(last, "E") ? "east" : "west")", to: last + 1)
   }
 }

@@ -13,6 +13,13 @@ extension Rule {
       ("Doctors fear H5N1 and COVID-19.", "Doctors fear H five N one and COVID nineteen."),
     ]
   ) { at, line, out in
+    // "K-12 schools", "grades K-5": from kindergarten on; "a K-9 unit" is a dog's.
+    if line.equals(at, "K"), line.isDash(at + 1), let grade = line.value(at + 2), grade <= 12,
+      line.isGap(at + 3) || line.kind(at + 3) == .mark,
+      grade == 12 || (at - 4..<at + 8).contains(where: { Tables.schooling.contains($0, in: line) })
+    {
+      return out.say("^K through " + Numbers.cardinal(grade), to: at + 3)
+    }
     guard line.isGap(at - 1) || line.kind(at - 1) == .mark,
       !(line.isMark(at - 1, ".") && line.isDigits(at - 2)), line.goesOn(at),
       let parts = line.designation(at, out)
@@ -129,7 +136,14 @@ extension Line {
     if length(index) > 1, bytes(index).first == 0x30 { return Numbers.digits(bytes(index)) }
     if hasWord, length(index) == 4, (1980...2099).contains(value) { return Numbers.year(value) }
     if value % 100 == 0 || length(index) == 5 { return Numbers.cardinal(value) }
-    if length(index) == 4, value % 1000 < 100 { return Numbers.cardinal(value) }
     return Numbers.pairs(value)
   }
+}
+
+extension Tables {
+  static let schooling = WordTable(
+    words: """
+      grade grades school schools student students pupils education teacher teachers classroom
+      classrooms curriculum campus district districts class classes
+      """)
 }

@@ -220,6 +220,12 @@ extension Line {
   /// A verb of calling stands right before, or "at", "number", "hotline".
   fileprivate func calls(_ index: Int) -> Bool {
     var at = before(index)
+    // "can be reached on 116 123"
+    if matches(at, "on") || matches(at, "at"),
+      matches(before(at), "reached") || matches(before(at), "contacted")
+    {
+      return true
+    }
     for _ in 0..<3 {
       if Tables.calling.contains(at, in: self) { return true }
       at = before(at)
@@ -260,6 +266,6 @@ extension Tables {
   static let calling = WordTable(
     words: """
       call calls called calling dial dials dialed dialled dialing phone phoned tel telephone
-      hotline fax text reach WhatsApp mobile ring rang
+      hotline fax text reach WhatsApp mobile cell cellphone landline ring rang
       """)
 }

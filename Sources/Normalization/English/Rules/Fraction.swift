@@ -3,7 +3,7 @@ internal import Core
 /// Fractions.
 extension Rule {
   static let fraction = Rule(
-    "fraction", "fraction", at: .digits, before: [.gap, .fraction, .marks("/")],
+    "fraction", "fraction", at: .digits, before: [.gap, .fraction, .marks("./")],
     examples: [
       (
         "A 2/3 majority took 5 1/2 hours, 24/7.",
@@ -11,9 +11,16 @@ extension Rule {
       )
     ]
   ) { at, line, out in
-    guard let first = line.value(at), !line.isWord(at - 1), !line.isMark(at - 1, "/") else {
-      return
+    // "4.8/5"
+    if let mark = line.figure(at), mark.decimals.count == 1, line.isMark(mark.end, "/"),
+      let most = line.value(mark.end + 1), [5, 10, 20, 100].contains(most),
+      !line.isWord(mark.end + 2), !line.isMark(mark.end + 2, "/")
+    {
+      return out.say(line.say(mark) + " out of " + Numbers.cardinal(most), to: mark.end + 2)
     }
+    guard let first = line.value(at), !line.isWord(at - 1), !line.isMark(at - 1, "/"),
+      !line.isMark(at - 1, ".") || !line.isDigits(at - 2)
+    else { return }
     // A mixed number: "5 1/2", "3¾"
     if line.isSpace(at + 1) || line.kind(at + 1) == .fraction {
       let part = line.skipSpace(at + 1)
@@ -96,7 +103,13 @@ extension Rule {
     {
       return out.say("half", to: end)
     }
-    out.say(Numbers.fraction(numerator, denominator) ?? "", to: end)
+    let said = Numbers.fraction(numerator, denominator) ?? ""
+    out.say(said, to: end)
+    // "¾ tsp salt"
+    let unitAt = line.skipSpace(end)
+    if let unit = line.unit(unitAt, after: end), !unit.isQuiet, line.length(unitAt) > 1 {
+      out.say((denominator == 2 ? "half a " : said + " of a ") + unit.one, to: unit.end)
+    }
   }
 }
 

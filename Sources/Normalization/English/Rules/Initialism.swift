@@ -51,11 +51,19 @@ extension Rule {
       ("The EU's MPs met NATO's chief.", "The E U's M P's met NATO's chief.")
     ]
   ) { at, line, out in
+    // "AfD", "BoE", "IoT": a small letter between capitals.
+    if let letters = line.sandwich(at), !line.isDigits(at + 1), !line.isDigits(at - 1) {
+      return out.say("^" + letters, to: at + 1)
+    }
     guard line.isWord(at), line.isCapitalized(at), let (stem, ending) = line.initials(at) else {
       return
     }
     // Glued to digits it is a designation's part.
     if line.isDigits(at + 1) || line.isDigits(at - 1) { return }
+    // "IT'S OVER": a contraction in capitals.
+    if ending == "'s", line.bytes(at).last == 0x53, Tables.functionWords.contains(at, in: line) {
+      return
+    }
     if Tables.acronyms.row(at: at, in: line, exactCase: true) != nil { return }
     if Tables.acronyms.row(stem) != nil { return }
     if line.isShouted {
@@ -116,6 +124,8 @@ extension Rule {
     if line.isMark(end, "'"), line.equals(end + 1, "s") {
       return out.say("^" + letters + "'s", to: end + 2)
     }
+    // "R.N.s and M.D.s"
+    if line.equals(end, "s") { return out.say("^" + letters + "s", to: end + 1) }
     // "J.K. Rowling": initials before a name never end a sentence; "the U.S. The" may.
     out.say("^" + letters, to: end, mayEndSentence: true)
   }
@@ -154,6 +164,20 @@ extension Line {
         .contains {
           matches(next, $0)
         }
+  }
+
+  /// "AfD", "PoWs", "BoE's": a capital, a small letter, a capital, as they are spelled.
+  fileprivate func sandwich(_ index: Int) -> String? {
+    guard isWord(index), isCapitalized(index), self[index].shape.contains(.innerCapital) else {
+      return nil
+    }
+    let bytes = Array(stem(index))
+    guard bytes.count == 3 || bytes.count == 4 && bytes[3] == 0x73, bytes[0].isASCIIUpper,
+      bytes[1].isASCIILetter, !bytes[1].isASCIIUpper, bytes[2].isASCIIUpper
+    else { return nil }
+    let letters = String(decoding: bytes.prefix(3), as: UTF8.self).uppercased()
+    let possessive = self[index].shape.contains(.possessive) ? "'s" : ""
+    return letters + (bytes.count == 4 ? "s" : possessive)
   }
 
   /// The capitals of "DPRK", "EU's", "MPs", "NGOs'": letters and ending; nil for other words.

@@ -152,11 +152,14 @@ extension Rule {
     {
       return out.say(Numbers.cardinal(feet) + " feet", to: at + 2)
     }
-    guard line.length(at + 2) <= 2, let inches = line.value(at + 2), inches < 12
+    // "5' 11"" is closed, or it would be a quotation's end.
+    let last = line.skipSpace(at + 2)
+    guard line.length(last) <= 2, let inches = line.value(last), inches < 12,
+      last == at + 2 || line.isInchMark(last + 1)
     else { return }
-    let closes = line.isMark(at + 3, "\"") || line.isMark(at + 3, "″") || line.isMark(at + 3, "”")
     out.say(
-      Numbers.cardinal(feet) + " foot " + Numbers.cardinal(inches), to: closes ? at + 4 : at + 3)
+      Numbers.cardinal(feet) + " foot " + Numbers.cardinal(inches),
+      to: line.isInchMark(last + 1) ? last + 2 : last + 1)
   }
 
   /// `24" x 36"` → "twenty-four inches by thirty-six inches".
@@ -211,7 +214,7 @@ extension Line {
     (index - 24...index + 16).contains { Tables.heat.contains($0, in: self) }
   }
 
-  fileprivate func isInchMark(_ index: Int) -> Bool {
+  func isInchMark(_ index: Int) -> Bool {
     isMark(index, "\"") || isMark(index, "″") || isMark(index, "”")
   }
 
@@ -257,16 +260,25 @@ extension Line {
     if unit.one == "inch" {
       // "6 in tall", "12 in. of rain", "24in": else the preposition.
       if isDigits(index - 1) { return true }
-      if matches(skipSpace(index + 1), "of") { return true }
+      let next = skipSpace(index + 1)
+      if matches(next, "of") { return true }
+      if Tables.toBe.contains(next, in: self),
+        (index - 12..<index).contains(where: { Tables.falling.contains($0, in: self) })
+      {
+        return true
+      }
       return isMark(index + 1, ".") && isLowercase(skipSpace(index + 2))
         || Tables.dimensionWords.contains(skipSpace(index + 1), in: self)
     }
     if unit.one == "stone" {
-      // "13st 7lb"; "21st" is an ordinal.
-      guard isDigits(index - 1) else { return false }
+      // "13st 7lb", "lost 2st", "weighs 14 st"; "21st" is an ordinal.
       let pounds = skipSpace(index + 1)
-      return isDigits(pounds)
-        && (matches(skipSpace(pounds + 1), "lb") || matches(skipSpace(pounds + 1), "lbs"))
+      if isDigits(pounds), self.unit(skipSpace(pounds + 1), after: nil)?.one == "pound" {
+        return true
+      }
+      let isOrdinal = isDigits(index - 1) && isOrdinalEnding(index, of: figure.value ?? 1)
+      return !isOrdinal
+        && (index - 10...index + 6).contains { Tables.weighing.contains($0, in: self) }
     }
     if unit.one == "astronomical unit" {
       return (index - 12...index + 12).contains { Tables.space.contains($0, in: self) }

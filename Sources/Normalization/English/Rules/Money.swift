@@ -110,7 +110,11 @@ extension Line {
     {
       return (row, index + 3)
     }
-    if length(index) == 1, behind || !isRand(index) { return nil }
+    if Tables.doubtfulCodes.row(at: index, in: self, exactCase: true) != nil,
+      behind || !isAmount(length(index) == 1 ? index + 1 : skipSpace(index + 1))
+    {
+      return nil
+    }
     guard length(index) <= 3, let row = Tables.currencies.row(at: index, in: self, exactCase: true),
       row.key.allSatisfy({ $0 >= 0x80 || $0.isASCIILetter })
     else { return nil }
@@ -118,11 +122,9 @@ extension Line {
     return (row, end)
   }
 
-  /// "R1.5bn", "R20 million", "R350 a day": a letter before an amount, where a code has none.
-  private func isRand(_ index: Int) -> Bool {
-    guard equals(index, "R"), let figure = figure(index + 1), !figure.hasLeadingZero else {
-      return false
-    }
+  /// "R1.5bn", "N20 million", "SR 350 a day": an amount, where a code with a letter has none.
+  private func isAmount(_ index: Int) -> Bool {
+    guard let figure = figure(index), !figure.hasLeadingZero else { return false }
     return magnitude(figure.end) != nil || figure.isGrouped || figure.decimals.count == 2
       || matches(skipSpace(figure.end), "a") || matches(skipSpace(figure.end), "per")
   }
@@ -135,6 +137,15 @@ extension Line {
     if isMark(end, "/"), let unit = perUnit(end + 1) {
       out.say(sign + said(money, singular: false) + " per " + unit.said, to: unit.end)
       return
+    }
+    // "£2,400pcm", "£95 pw"
+    let each = skipSpace(end)
+    let period =
+      equals(each, "pcm")
+      ? "per calendar month"
+      : equals(each, "pw") ? "a week" : equals(each, "pa") ? "a year" : nil
+    if let period {
+      return out.say(sign + said(money, singular: false) + " " + period, to: each + 1)
     }
     if isMark(end, "-"), isWord(end + 1), !singular || isLowercase(end + 1) {
       out.say(sign + said(money, singular: true), to: end + 1)
@@ -180,9 +191,17 @@ extension Line {
         "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each",
         "another", "new", "first", "second",
       ].contains { matches(determiner, $0) } || self[determiner].shape.contains(.possessive)
-    let numeric = Tables.magnitudes.contains(noun, in: self) || matches(noun, "worth")
+    let numeric =
+      Tables.magnitudes.contains(noun, in: self) || Tables.amountVerbs.contains(noun, in: self)
+      || isParticiple(noun)
     return determined && isLowercase(noun) && !numeric
       && !Tables.functionWords.contains(noun, in: self)
+  }
+
+  /// "the $5m raised by fans": what was done with the amount; "a $5m proposed levy" is a noun's.
+  private func isParticiple(_ index: Int) -> Bool {
+    bytes(index).suffix(2).elementsEqual("ed".utf8)
+      && (!isSpace(index + 1) || Tables.functionWords.contains(index + 2, in: self))
   }
 
   private func said(_ money: Money, singular: Bool) -> String {
@@ -221,6 +240,7 @@ extension Line {
   /// What stands after "/" or "per": a unit or a noun.
   func perUnit(_ index: Int) -> (said: String, end: Int)? {
     if let unit = unit(index, after: nil) { return (unit.one, unit.end) }
+    if isCapitals(index), length(index) <= 4 { return ("^" + text(index), index + 1) }
     guard isLowercase(index), length(index) > 1 else { return nil }
     return (text(index), index + 1)
   }

@@ -41,6 +41,7 @@ extension Line {
       return (" percent", at + 1)
     }
     if isMark(at, "‰") { return (" per mille", at + 1) }
+    if equals(at, "pc"), !isMark(at + 1, "-") { return (" percent", at + 1) }
     if matches(at, "pct") {
       return (" percent", isMark(at + 1, ".") && !isGap(at + 2) ? at + 2 : at + 1)
     }

@@ -50,13 +50,20 @@ extension Rule {
       out.say(row[1], to: at + 1)
     } else if row[2] == "dot", line.isMark(at + 1, ".") {
       let party = line.isDash(at - 1)
+      // "the Calif.-based firm"
+      if line.isMark(at + 2, "-"), line.isLowercase(at + 3) {
+        return out.say(row[1], to: at + 2, neverEndsSentence: true)
+      }
       // "Calif. Highway 1"
       let owns =
         line.isCapitalized(line.skipSpace(at + 2)) && line.isSpace(at + 2)
         && ["Calif", "Fla", "Tenn", "Okla", "Conn", "Ariz", "Minn", "Nev", "Colo", "Wis"].contains(
           row[0])
       if owns, !afterPlace, !party { return out.say(row[1], to: at + 2, neverEndsSentence: true) }
-      guard afterPlace || party else { return }
+      let isPlain = ["Calif", "Fla", "Ariz", "Okla", "Conn", "Colo", "Wyo"].contains(row[0])
+      guard isPlain || afterPlace || party || line.isInside(before) && row[0] != "Me" else {
+        return
+      }
       out.say(row[1], to: at + 2, mayEndSentence: true)
     }
   }
@@ -69,8 +76,9 @@ extension Rule {
     ]
   ) { at, line, out in
     let before = line.before(at)
-    guard line.isLetter(at), line.isMark(at + 1, "."), line.isMark(before, ","),
-      line.isCapitalized(before - 1),
+    guard line.isLetter(at), line.isMark(at + 1, "."),
+      line.isMark(before, ",") && line.isCapitalized(before - 1)
+        || line.isInside(before) && !line.equals(at, "B"),
       let row = Tables.dottedStates.row(of: at...at + 2, in: line)
     else { return }
     let hasStop = line.isMark(at + 3, ".")
@@ -114,6 +122,10 @@ extension Rule {
     else { return }
     var end = at + 1
     if line.isLetter(end), line.isCapitalized(end) { end += 1 }
+    // "the 1400 block of Elm Street"
+    if end == at + 1, value >= 1000, value % 100 == 0, line.matches(line.skipSpace(end), "block") {
+      return out.say(Numbers.cardinal(value / 100) + " hundred", to: end)
+    }
     guard line.isSpace(end), line.leadsToStreet(end + 1) else { return }
     let letter = end > at + 1 ? " ^" + line.text(at + 1) : ""
     out.say(Numbers.pairs(value) + letter, to: end)
@@ -139,8 +151,8 @@ extension Rule {
       return out.say(name.lowercased(), to: at + 1)
     }
     // "to W. 42nd St."
-    let isAvenue =
-      line.length(at) == 1 && line.isMark(at + 1, ".") && line.isDigits(line.skipSpace(at + 2))
+    // "of N. Broad St."
+    let isAvenue = line.length(at) == 1 && line.isMark(at + 1, ".") && line.isLowercase(before)
     guard line.isDigits(before) || isAvenue else { return }
     let end = line.isMark(at + 1, ".") ? at + 2 : at + 1
     guard line.isSpace(end), line.leadsToStreet(end + 1) else { return }
@@ -164,6 +176,13 @@ extension Rule {
 }
 
 extension Line {
+  /// "in Mich.", "from N.J.": a state needs no town before it.
+  fileprivate func isInside(_ index: Int) -> Bool {
+    ["in", "from", "near", "across", "outside", "throughout", "around"].contains {
+      matches(index, $0)
+    } || (matches(index, "and") || matches(index, "or")) && isMark(before(index), ".")
+  }
+
   /// "1st", "22nd" end at `index` ("st" is the lexeme there).
   fileprivate func isOrdinalWord(_ index: Int) -> Bool {
     guard let value = value(index - 1) else { return false }

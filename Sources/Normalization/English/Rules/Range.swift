@@ -25,6 +25,22 @@ extension Rule {
     guard let last = line.figure(second), !last.hasLeadingZero,
       !(line.isDash(last.end) && line.isDigits(last.end + 1)) || line.isScore(at, first, last)
     else { return }
+    // "the 1-2 punch"
+    if first.value == 1, last.value == 2, first.isWhole, last.isWhole,
+      ["punch", "combination", "combo", "finish"].contains(where: {
+        line.matches(line.skipSpace(last.end), $0)
+      })
+    {
+      return out.say("one two", to: last.end, doubt: -4)
+    }
+    // "took 5-43": wickets for runs.
+    if let wickets = first.value, let runs = last.value, wickets <= 10, runs >= 10, !spaced,
+      first.isWhole, last.isWhole, Tables.bowling.contains(line.before(at), in: line),
+      (at - 24..<last.end + 24).contains(where: { Tables.cricket.contains($0, in: line) })
+    {
+      return out.say(
+        Numbers.cardinal(wickets) + " for " + line.say(last), to: last.end, as: "score")
+    }
     if first.value == 50, last.value == 50, first.isWhole, last.isWhole, last.end == at + 3 {
       return out.say("fifty-fifty", to: last.end, doubt: -4)
     }
@@ -44,6 +60,12 @@ extension Rule {
     {
       return out.say(Numbers.pairs(runs) + " for " + right, to: end, as: "score")
     }
+    // "won at 11-4"
+    if first.isWhole, last.isWhole, !spaced, line.matches(line.before(at), "at"),
+      (at - 16..<end + 12).contains(where: { Tables.bets.contains($0, in: line) })
+    {
+      return out.say(left + " to " + right, to: end, as: "odds")
+    }
     if tail.isEmpty, first.isWhole, last.isWhole, line.isScore(at, first, last) {
       // Goals and games run together; votes and long scores are parted.
       let tennis = [0, 15, 30, 40].contains(first.value) && [0, 15, 30, 40].contains(last.value)
@@ -51,7 +73,18 @@ extension Rule {
       if line.isDash(end), let third = line.figure(end + 1), third.isWhole {
         return out.say(left + " to " + right + " to " + line.say(third), to: third.end, as: "score")
       }
-      return out.say(left + (isLong ? " to " : " ") + right, to: end, as: "score")
+      // "improved to 9-2", "The Bills are 9-2": a record.
+      let before = line.before(at)
+      if Tables.recordVerbs.contains(before, in: line)
+        || line.matches(before, "to") && Tables.recordVerbs.contains(line.before(before), in: line)
+      {
+        return out.say(left + " and " + right, to: end, as: "score")
+      }
+      let goals =
+        line.style.region == .british
+        ? { ($0 == "zero" ? "nil" : $0) as String } : { $0 }
+      return out.say(
+        goals(left) + (isLong ? " to " : " ") + goals(right), to: end, as: "score")
     }
     if tail.isEmpty, let model = first.value, let variant = last.value,
       Tables.makers.contains(line.before(at), in: line) || Line.isAirliner(model, variant)
@@ -131,6 +164,13 @@ extension Rule {
       ("He read from Matthew 5:3-12.", "He read from Matthew five three to twelve.")
     ]
   ) { at, line, out in
+    // "1 Corinthians 13", "2 Kings"
+    if let book = line.value(at), (1...3).contains(book), line.isSpace(at + 1),
+      Tables.twinBooks.contains(at + 2, in: line), line.isCapitalized(at + 2),
+      line.isDigits(line.skipSpace(at + 3))
+    {
+      return out.say(["First", "Second", "Third"][book - 1], to: at + 1)
+    }
     guard let chapter = line.value(at), line.isMark(at + 1, ":"), let verse = line.value(at + 2),
       line.isScripture(line.before(at))
     else { return }
@@ -182,6 +222,16 @@ extension Line {
     {
       return false
     }
+    if let wins = first.value, let losses = last.value, wins < 100, losses < 100,
+      isGap(last.end) || kind(last.end) == .mark, !isDash(last.end), !isLowercase(unit)
+    {
+      let before = before(at)
+      // "improved to 9-2", "fell to 3-7", "The Bills are 9-2"
+      if matches(before, "to"), Tables.recordVerbs.contains(self.before(before), in: self) {
+        return true
+      }
+      if matches(before, "are"), isCapitalized(self.before(before)) { return true }
+    }
     // The verb stands within eight lexemes: "beat Albania 2–1", "won 6-4", "passed by 52-48".
     // "Town 3-2 United", "made it 2-1"
     if (first.value ?? 99) < 20, (last.value ?? 99) < 20, isSpace(at - 1) {
@@ -196,8 +246,8 @@ extension Line {
     }
     // "The Chiefs (7-0)"
     if (first.value ?? 99) < 40, (last.value ?? 99) < 40, isMark(at - 1, "("),
-      isMark(last.end, ")"),
-      isCapitalized(before(at - 1)), first.value == 0 || last.value == 0
+      isMark(last.end, ")") || isMark(last.end, ","), isCapitalized(before(at - 1)),
+      first.value == 0 || last.value == 0 || first.value ?? 0 > last.value ?? 0
     {
       return true
     }
@@ -223,11 +273,19 @@ extension Line {
 }
 
 extension Tables {
+  /// Books of which there are two or three.
+  static let twinBooks = WordTable(
+    words: "Corinthians Kings Samuel Chronicles Thessalonians Timothy Peter John Maccabees")
   /// Words that speak of ratios.
   static let ratios = WordTable(words: "ratio ratios scale odds mixture proportion")
   /// Words that speak of cricket, where "250-3" is 250 for three wickets.
   static let cricket = WordTable(
     words:
-      "innings wicket wickets stumps declared declare overs batsman batters cricket tea dec reach reached"
+      "innings wicket wickets stumps declared declare overs batsman batters cricket tea dec reach reached runs bowler bowlers"
   )
+  /// Before a record of wins and losses.
+  static let recordVerbs = WordTable(words: "improved improves fell dropped slipped moved are")
+  /// Before a bowler's figures.
+  static let bowling = WordTable(
+    words: "took take takes claimed grabbed figures returned with career-best finished ended had")
 }

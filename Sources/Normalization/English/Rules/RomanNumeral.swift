@@ -33,6 +33,8 @@ extension Rule {
           return
         }
         if !line.isCapitalized(before) && single { return }
+        // "Gemini CLI", "Model DC": three letters are hardly more than a hundred.
+        if value > 100, line[at].stem - line[at].start < 5 { return }
         if single, line.isMark(at + 1, "|") { return }
         if single, line.equals(before, "Gen") || line.equals(before, "Generation") { return }
         return out.say(Numbers.cardinal(value) + ending, to: at + 1)
@@ -122,7 +124,7 @@ extension Tables {
   /// What stands behind "the III".
   static let numeralOwners = WordTable(
     words: """
-      Corps Army Legion Olympic Olympiad Winter Summer Congress Dynasty International Republic
+      Corps Army Legion Olympic Olympics Games Olympiad Winter Summer Congress Dynasty International Republic
       Session Assembly Amendment Brigade Fleet Air Reich
       """)
 }

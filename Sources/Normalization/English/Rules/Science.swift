@@ -17,6 +17,32 @@ extension Rule {
     out.say("^\(line.text(at)) \(line.say(figure))", to: figure.end)
   }
 
+  /// "3.0 x 10^8" → "three point zero times ten to the power of eight", "5 x 3 = 15".
+  static let scientific = Rule(
+    "scientific", "mathematics", at: .digits,
+    examples: [
+      (
+        "Light travels at 3.0 x 10^8 m/s.",
+        "Light travels at three point zero times ten to the power of eight meters per second."
+      ),
+      ("She wrote 5 x 3 = 15.", "She wrote five times three equals fifteen."),
+    ]
+  ) { at, line, out in
+    guard let factor = line.figure(at) else { return }
+    let times = line.skipSpace(factor.end)
+    guard line.equals(times, "x") || line.isMark(times, "×") || line.isMark(times, "·"),
+      let base = line.figure(line.skipSpace(times + 1)), base.isWhole
+    else { return }
+    let said = line.say(factor) + " times " + line.say(base)
+    if base.value == 10, let (exponent, end) = line.exponent(base.end) {
+      let unit = line.unit(line.skipSpace(end), after: nil)
+      let named = unit.flatMap { $0.isQuiet ? nil : $0 }
+      return out.say(
+        said + exponent + (named.map { " " + $0.many } ?? ""), to: named?.end ?? end)
+    }
+    if line.isMark(line.skipSpace(base.end), "=") { out.say(said, to: base.end) }
+  }
+
   static let formulaLetters = Rule(
     "formula-letters", "mathematics", at: .word, before: .script,
     examples: [
@@ -28,5 +54,22 @@ extension Rule {
       !line.isDigits(line.before(at)), line.unit(at, after: nil) == nil
     else { return }
     out.say("^" + line.text(at).uppercased(), to: at + 1)
+  }
+}
+
+extension Line {
+  /// "⁸", "⁻⁹", "^8", "^-9" at `index`.
+  fileprivate func exponent(_ index: Int) -> (said: String, end: Int)? {
+    func said(_ value: Int) -> String {
+      (value < 0 ? " to the " : " to the power of ") + Numbers.cardinal(value)
+    }
+    if kind(index) == .superscript, let value = Int(text(index).prefix(9)) {
+      return (said(value), index + 1)
+    }
+    guard isMark(index, "^") else { return nil }
+    let isNegative = isMark(index + 1, "-")
+    let digits = isNegative ? index + 2 : index + 1
+    guard let value = value(digits), length(digits) < 4 else { return nil }
+    return (said(isNegative ? -value : value), digits + 1)
   }
 }

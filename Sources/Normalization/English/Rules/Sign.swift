@@ -48,7 +48,13 @@ extension Rule {
       text.allSatisfy({ $0 == letter })
     else { return }
     let signed = (positive || negative) && closes
-    guard signed || (at - 24..<at + 12).contains(where: { Tables.rated.contains($0, in: line) })
+    let others = (at - 12..<at + 12).contains {
+      $0 != at && line.bytes($0).elementsEqual(text.utf8)
+        && (line.isMark($0 + 1, "+") || line.isMark($0 + 1, "-"))
+    }
+    guard
+      signed || others
+        || (at - 24..<at + 12).contains(where: { Tables.rated.contains($0, in: line) })
     else { return }
     let said = (text.utf8.count == 3 ? "triple" : "double") + " ^\(letter)"
     if signed {
@@ -94,6 +100,21 @@ extension Rule {
     out.say("love", to: end)
   }
 
+  /// "4★" → "four stars", "★★★☆" → "three stars".
+  static let stars = Rule(
+    "stars", "symbol", at: [.emoji, .marks("★")],
+    examples: [
+      ("The hotel has 4★ from guests.", "The hotel has four stars from guests.")
+    ]
+  ) { at, line, out in
+    guard line.isStar(at), !line.isStar(at - 1) else { return }
+    if line.isDigits(at - 1), !line.isStar(at + 1) { return out.say("stars", to: at + 1) }
+    var end = at
+    while end < at + 10, line.isStar(end) { end += 1 }
+    let count = end - at
+    if count > 1 { out.say(Numbers.cardinal(count) + " stars", to: end) }
+  }
+
   /// `C:\Users`
   static let drive = Rule(
     "drive", "electronic", at: .word, before: .marks(":"),
@@ -118,6 +139,13 @@ extension Rule {
       !line.isWord(at + 2), !line.isDigits(at + 2)
     else { return }
     out.say("dot " + (row[1].isEmpty ? "^" + row[0].uppercased() : row[1]), to: at + 2)
+  }
+}
+
+extension Line {
+  /// "★"
+  fileprivate func isStar(_ index: Int) -> Bool {
+    (kind(index) == .emoji || kind(index) == .mark) && bytes(index).elementsEqual("★".utf8)
   }
 }
 

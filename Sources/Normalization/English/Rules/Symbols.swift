@@ -94,6 +94,12 @@ extension Rule {
       ("Open noon–4 p.m.", "Open noon to four P M.")
     ]
   ) { at, line, out in
+    // "noon-2 p.m."
+    if line.isMark(at, "-"), line.matches(at - 1, "noon") || line.matches(at - 1, "midnight"),
+      line.isDigits(at + 1)
+    {
+      return out.say("to", to: at + 1)
+    }
     // "2025-Jan. 20": a figure, a dash, a month.
     if line.isDash(at), line.isDigits(at - 1), line.month(at + 1) != nil {
       return out.say("to", to: at + 1)
@@ -111,8 +117,10 @@ extension Rule {
       ("They opened notes.final.", "They opened notes dot final.")
     ]
   ) { at, line, out in
+    // "report.pdf", "ASP.NET"
     guard line.isMark(at, "."), line.isWord(at - 1) || line.isDigits(at - 1),
       line.isLowercase(at + 1)
+        || line.isCapitals(at - 1) && line.isCapitals(at + 1) && !line.isShouted
     else { return }
     out.say("dot", to: at + 1)
   }

@@ -122,6 +122,15 @@ extension Rule {
       )
     ]
   ) { at, line, out in
+    // "1:27:09.066"
+    if let hour = line.value(at), hour < 25, line.isMark(at + 1, ":"), line.length(at + 2) == 2,
+      let minute = line.value(at + 2), minute < 60, line.isMark(at + 3, ":"),
+      line.length(at + 4) == 2, let seconds = line.figure(at + 4), !seconds.isWhole
+    {
+      let hours = Numbers.cardinal(hour) + (hour == 1 ? " hour " : " hours ")
+      let minutes = Numbers.cardinal(minute) + (minute == 1 ? " minute " : " minutes ")
+      return out.say(hours + minutes + line.say(seconds) + " seconds", to: seconds.end)
+    }
     guard let minute = line.value(at), line.length(at) <= 2, line.isMark(at + 1, ":"),
       line.length(at + 2) == 2, let seconds = line.figure(at + 2), !seconds.isWhole,
       !line.isMark(seconds.end, ".") || !line.isDigits(seconds.end + 1)
@@ -206,9 +215,36 @@ extension Line {
     {
       let clock = Clock(hour: hour, minute: minute, hasMinutes: true, end: index + 3)
       if isColon, !(isMark(index + 3, ".") && isDigits(index + 4)) { return clock }
-      if !isColon, meridiem(index + 3) != nil { return clock }
+      if !isColon, meridiem(index + 3) != nil || isDottedTime(index) { return clock }
     }
     return Clock(hour: hour, minute: 0, hasMinutes: false, end: index + 1)
+  }
+
+  /// "at 19.45 local time", "until 8.30 on Monday": the British put a point where others have a colon.
+  private func isDottedTime(_ index: Int) -> Bool {
+    let before = before(index)
+    guard
+      ["at", "from", "until", "till", "by", "before", "after", "around", "about", "since", "to"]
+        .contains(where: { matches(before, $0) }), !isMark(index + 3, "%")
+    else { return false }
+    let next = skipSpace(index + 3)
+    if zone(index + 3) != nil || matches(next, "local") || matches(next, "tonight")
+      || matches(next, "this") || matches(next, "sharp") || matches(next, "hrs")
+    {
+      return true
+    }
+    // "at 7.30 in the evening", "from 10.15 on Sunday"
+    for ahead in next..<next + 5
+    where Tables.dayTimes.contains(ahead, in: self) || Tables.weekdays.contains(ahead, in: self) {
+      return matches(next, "in") || matches(next, "on")
+    }
+    guard style.region == .british, matches(before, "at") || matches(before, "until") else {
+      return false
+    }
+    return kind(next) == .outside || kind(index + 3) == .mark && !isDash(index + 3)
+      || ["on", "in", "for", "and", "when", "after", "every", "each", "next", "from"].contains {
+        matches(next, $0)
+      }
   }
 
   /// "a.m.", "PM", "p.m" at `index`, a space passed over; whether its last lexeme is a stop.

@@ -151,7 +151,12 @@ extension Line {
 
   /// "in 1066", "since 2014", "of 1905", "by 2030", "(1988)", "March 2011", "circa 1500".
   func isYearContext(_ index: Int) -> Bool {
-    if isMark(index - 1, "(") && isMark(index + 1, ")") { return true }
+    // "(1988)", "(2021 est.)", "(2010, 2014)"
+    if isMark(index - 1, "("),
+      isMark(index + 1, ")") || isMark(index + 1, ",") || matches(skipSpace(index + 1), "est")
+    {
+      return true
+    }
     let before = self.before(index)
     if isMark(before, ","), Tables.months.contains(self.before(self.before(before)), in: self) {
       return true

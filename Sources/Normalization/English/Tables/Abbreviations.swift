@@ -1,5 +1,5 @@
 extension Tables {
-  /// Written without its stop > said > "title" (before a name, never ends a sentence), "cap" (capital only), "num" (before a number only), "end" (may end a sentence), "free" (also without a stop).
+  /// Written without its stop > said > "title" (before a name, never ends a sentence), "cap" (capital only), "num" (before a number only), "end" (may end a sentence), "free" (also without a stop), "british" (so before a name).
   static let abbreviations = WordTable(
     """
     Mr	Mister	title free
@@ -9,7 +9,7 @@ extension Tables {
     Dr	Doctor	title free
     Drs	Doctors	title
     Prof	Professor	title free
-    Gen	General	title	Genesis
+    Gen	General	title british	Genesis
     Sqn	Squadron	cap free
     Gens	Generals	title
     Lts	Lieutenants	title
@@ -17,7 +17,8 @@ extension Tables {
     Sgts	Sergeants	title
     Drs	Doctors	title
     Profs	Professors	title
-    Rt	Right	title
+    Rt	Right	title free	Route
+    Cllr	Councillor	title free
     Mme	Madame	title
     Mmes	Mesdames	title
     Mlle	Mademoiselle	title
@@ -25,7 +26,7 @@ extension Tables {
     Cpt	Captain	title
     Ofc	Officer	title
     Comdt	Commandant	title
-    Pte	Private	title
+    Pte	Private	title british
     Ald	Alderman	title
     Assemb	Assemblyman	title
     Bp	Bishop	title
@@ -39,38 +40,38 @@ extension Tables {
     Robt	Robert	title
     Edw	Edward	title
     Jos	Joseph	title
-    Lt	Lieutenant	title
-    Col	Colonel	title	Column
-    Capt	Captain	title
-    Maj	Major	title
-    Sgt	Sergeant	title
-    Cpl	Corporal	title
+    Lt	Lieutenant	title british
+    Col	Colonel	title british	Column
+    Capt	Captain	title british
+    Maj	Major	title british
+    Sgt	Sergeant	title british
+    Cpl	Corporal	title british
     Pvt	Private	title
     Pfc	Private First Class	title
-    Cmdr	Commander	title
-    Cdr	Commander	title
-    Adm	Admiral	title
-    Brig	Brigadier	title
+    Cmdr	Commander	title british
+    Cdr	Commander	title british
+    Adm	Admiral	title british
+    Brig	Brigadier	title british
     Ens	Ensign	title
-    Sen	Senator	title
+    Sen	Senator	title british
     Sens	Senators	title
-    Rep	Representative	title
+    Rep	Representative	title british
     Reps	Representatives	title
-    Gov	Governor	title
+    Gov	Governor	title british
     Govs	Governors	title
     Pres	President	title
     Amb	Ambassador	title
     Sec	Secretary	title	Section
-    Rev	Reverend	title	Revelation
+    Rev	Reverend	title british	Revelation
     Hon	Honorable	title
     Fr	Father	title
-    Supt	Superintendent	title
+    Supt	Superintendent	title british
     Det	Detective	title
-    Insp	Inspector	title
+    Insp	Inspector	title british
     Atty	Attorney	title
     Asst	Assistant	title
     Dep	Deputy	title
-    Mt	Mount	title
+    Mt	Mount	title british
     Mts	Mountains	title
     Ft	Fort	title
     Pt	Point	title	Part
@@ -163,6 +164,28 @@ extension Tables {
     Ch	Chapter	num cap
     ch	chapter	num
     Para	Paragraph	num cap
+    Paras	Paragraphs	num cap
+    paras	paragraphs	num
+    Pars	Paragraphs	num cap
+    Secs	Sections	num cap
+    Chap	Chapter	num cap
+    Chaps	Chapters	num cap
+    chap	chapter	num
+    vols	volumes	num
+    figs	figures	num
+    arts	articles	num
+    Eq	Equation	num cap
+    Eqs	Equations	num cap
+    eq	equation	num
+    Ref	Reference	num cap
+    Sched	Schedule	num cap
+    Cl	Clause	num cap
+    cl	clause	num
+    Ord	Ordinance	num cap
+    Pub	Public	cap
+    Jud	Judicial	cap
+    Cir	Circuit	cap
+    Ct	Court	cap
     para	paragraph	num
     p	page	num
     pp	pages	num
@@ -192,6 +215,20 @@ extension Tables {
     """)
 }
 extension Tables {
+  /// Behind "Clark Co.": what a county has and a company has not.
+  static let counties = WordTable(
+    words: "deputies deputy sheriff sheriff's jail commissioners courthouse schools residents")
+}
+extension Tables {
+  /// Behind "No 10": what the prime minister's office does.
+  static let spokesmen = WordTable(
+    words: """
+      said says denied declined refused insisted insists confirmed has had is was will would
+      spokesman spokeswoman spokesperson source sources aide aides official officials insider
+      insiders seed ranked
+      """)
+}
+extension Tables {
   /// Abbreviations with an inner stop or bar.
   static let dottedPairs = WordTable(
     """
@@ -208,6 +245,8 @@ extension Tables {
     w/o	without
     n.b	note well
     p.s	^PS
+    p.a	per annum	lower
+    p.w	per week	lower
     p.m	^PM
     a.m	^AM
     c/o	care of

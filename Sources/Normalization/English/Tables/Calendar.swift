@@ -1,4 +1,7 @@
 extension Tables {
+  static let dayTimes = WordTable(words: "morning afternoon evening night")
+}
+extension Tables {
   /// Months: lower case > name; the name itself in lower case is no abbreviation.
   static let months = WordTable(
     """
@@ -44,6 +47,7 @@ extension Tables {
     Tue	Tuesday
     Tues	Tuesday
     Wed	Wednesday
+    Weds	Wednesday
     Thu	Thursday
     Thur	Thursday
     Thurs	Thursday

@@ -15,11 +15,11 @@ extension Tables {
     R$	real	reais	centavo	centavos
     £	pound	pounds	penny	pence
     €	euro	euros	cent	cents
-    ¥	yen	yen	sen	sen
+    ¥	yen	yen		
     ₴	hryvnia	hryvnias	kopiyka	kopiykas
     ₽	ruble	rubles	kopek	kopeks
     ₹	rupee	rupees	paisa	paise
-    ₩	won	won	jeon	jeon
+    ₩	won	won		
     ₪	shekel	shekels	agora	agorot
     ₺	lira	lira	kurus	kurus
     ₸	tenge	tenge	tiyn	tiyn
@@ -38,9 +38,10 @@ extension Tables {
     RUB	ruble	rubles	kopek	kopeks
     PLN	zloty	zlotys	grosz	groszy
     zł	zloty	zlotys	grosz	groszy
-    JPY	yen	yen	sen	sen
+    JPY	yen	yen		
     CNY	yuan	yuan	fen	fen
-    RMB	yuan	yuan	fen	fen
+    RMB	renminbi	renminbi	fen	fen
+    Rmb	renminbi	renminbi	fen	fen
     CHF	Swiss franc	Swiss francs	centime	centimes
     CAD	Canadian dollar	Canadian dollars	cent	cents
     AUD	Australian dollar	Australian dollars	cent	cents
@@ -64,17 +65,76 @@ extension Tables {
     MDL	leu	lei	ban	bani
     BYN	Belarusian ruble	Belarusian rubles	kopek	kopeks
     ILS	shekel	shekels	agora	agorot
-    KRW	won	won	jeon	jeon
+    KRW	won	won		
     ZAR	rand	rand	cent	cents
     BRL	real	reais	centavo	centavos
     MXN	Mexican peso	Mexican pesos	centavo	centavos
     SAR	riyal	riyals	halala	halalas
     AED	dirham	dirhams	fils	fils
+    Dh	dirham	dirhams	fils	fils
+    Dhs	dirham	dirhams	fils	fils
+    SR	riyal	riyals	halala	halalas
+    QAR	Qatari riyal	Qatari riyals	dirham	dirhams
+    OMR	Omani rial	Omani rials		
+    KWD	Kuwaiti dinar	Kuwaiti dinars		
+    BHD	Bahraini dinar	Bahraini dinars		
+    IQD	Iraqi dinar	Iraqi dinars		
+    EGP	Egyptian pound	Egyptian pounds	piaster	piasters
+    LE	Egyptian pound	Egyptian pounds	piaster	piasters
+    NGN	naira	naira	kobo	kobo
+    N	naira	naira	kobo	kobo
+    KSh	Kenyan shilling	Kenyan shillings	cent	cents
+    Ksh	Kenyan shilling	Kenyan shillings	cent	cents
+    Sh	shilling	shillings	cent	cents
+    KES	Kenyan shilling	Kenyan shillings	cent	cents
+    UGX	Ugandan shilling	Ugandan shillings		
+    TZS	Tanzanian shilling	Tanzanian shillings		
+    GHS	Ghanaian cedi	Ghanaian cedis	pesewa	pesewas
+    PKR	Pakistani rupee	Pakistani rupees	paisa	paise
+    Re	rupee	rupees	paisa	paise
+    Tk	taka	taka	paisa	paise
+    BDT	taka	taka	paisa	paise
+    Rp	rupiah	rupiah		
+    IDR	rupiah	rupiah		
+    THB	baht	baht	satang	satang
+    VND	dong	dong		
+    TWD	Taiwan dollar	Taiwan dollars	cent	cents
+    MYR	ringgit	ringgit	sen	sen
+    ARS	Argentine peso	Argentine pesos	centavo	centavos
+    CLP	Chilean peso	Chilean pesos		
+    SFr	Swiss franc	Swiss francs	centime	centimes
+    SKr	Swedish krona	Swedish kronor	ore	ore
+    NKr	Norwegian krone	Norwegian kroner	ore	ore
+    DKr	Danish krone	Danish kroner	ore	ore
+    AMD	dram	dram		
+    AZN	Azerbaijani manat	Azerbaijani manat	qepik	qepik
+    UZS	Uzbek sum	Uzbek sum		
+    RSD	Serbian dinar	Serbian dinars		
+    ISK	Icelandic krona	Icelandic kronur		
+    Bs	boliviano	bolivianos		
+    MX$	Mexican peso	Mexican pesos	centavo	centavos
+    Mex$	Mexican peso	Mexican pesos	centavo	centavos
+    J$	Jamaican dollar	Jamaican dollars	cent	cents
+    TT$	Trinidad and Tobago dollar	Trinidad and Tobago dollars	cent	cents
+    Z$	Zimbabwe dollar	Zimbabwe dollars	cent	cents
+    E£	Egyptian pound	Egyptian pounds	piaster	piasters
+    I£	Irish pound	Irish pounds	penny	pence
+    ₡	colon	colones	centimo	centimos
+    ₵	cedi	cedis	pesewa	pesewas
+    ₲	guarani	guaranis		
+    ₭	kip	kip		
+    ₮	tugrik	tugriks		
+    ₾	lari	lari	tetri	tetri
+    ֏	dram	dram		
+    ৳	taka	taka	paisa	paise
+    ﷼	rial	rials		
     BTC	bitcoin	bitcoins	satoshi	satoshis
     TL	lira	lira	kurus	kurus
     R	rand	rand	cent	cents
     RM	ringgit	ringgit	sen	sen
     """)
+  /// Codes that are words or other abbreviations as well: money only before what is an amount.
+  static let doubtfulCodes = WordTable(words: "R N SR LE Sh Re Bs AMD")
 }
 extension Tables {
   /// Nouns that an amount qualifies in the singular: "a five million dollar loan".
@@ -89,6 +149,17 @@ extension Tables {
       programme project purchase ransom rebate reconstruction relief rescue reward rise rocket
       salary sale satellite scheme settlement shortfall stake stimulus stock surplus system tag
       takeover tax ticket tranche transfer upgrade valuation wage war weapons windfall yacht
+      """)
+}
+extension Tables {
+  /// Behind an amount that a determiner opens: what it does, or what was done with it; no noun.
+  static let amountVerbs = WordTable(
+    words: """
+      fell rose went came grew slid sank slipped dropped jumped climbed remained remains goes comes
+      pays paid buys bought covers lasted vanished disappeared arrived helps helped makes made
+      earns earned seems seemed proved looks expected needed owed owing promised lent borrowed
+      stolen pledged spent worth sought left missing represents represented marks comprises
+      includes included stands stood meant means gives gave takes took lies
       """)
 }
 extension Tables {

@@ -86,11 +86,12 @@ extension Tables {
   static let heat = WordTable(
     words: """
       temperature temperatures heat heatwave warming warm hot cold freezing frost thermometer degrees
-      forecast weather bake baked oven cook roast preheat grill fever cooled heated melts boils freezes kelvin superconducting superconductor absolute highs lows high low snow warmer colder cooler hottest coldest climate
+      forecast weather bake baked oven cook roast preheat grill fever cooled heated melts boils freezes kelvin superconducting superconductor plasma cryogenic cryostat core absolute highs lows high low snow warmer colder cooler hottest coldest climate
       """)
   /// Makers whose models are numbers.
   static let makers = WordTable(
-    words: "Boeing Airbus Ilyushin Antonov Tupolev Embraer Bombardier McDonnell Douglas Cessna Bell"
+    words:
+      "Boeing Airbus Ilyushin Antonov Tupolev Embraer Bombardier McDonnell Douglas Cessna Bell ATR CRJ Fokker Porsche Peugeot Fiat Ferrari McLaren Saab Volvo Lexus"
   )
   /// After the number of an airliner.
   static let airliners = WordTable(
@@ -117,6 +118,18 @@ extension Tables {
       joy one two six ten air age act ask add arm art bad bed bet bit box car cat cup cut dog
       look let even still always every done dont cant wont too own old long full hard hit high low
       dim mix mild civil part page note tip tips save sale deal plan team game play fan fans film book song star show
+      very text pal pals bye hey wow yeah nope oops gun guns tap pot lot jobs rob sad bag flag
+      pack lack luck duck suck stuck sick pick kick lick rich poor late date rate fate mate
+      wait paid laid said raid rain pain gain main vain bring sing king ring wing thing
+      think drink drunk bank rank tank thank sank wall ball fall hall tall small talk walk
+      chalk worst great cool warm cold gold sold hold bold fold wild child kind mind find
+      bind fine line mine nine wine dine pine shine crime dime lime prime slime role hole
+      pole whole gone bone zone phone tone alone stone none soon moon noon spoon doom boom
+      zoom broom mood food wood hood took shook cook deep keep sleep sheep steep cheap leap
+      heap reap beat heat meat seat neat treat eat pea sea flea each teach reach beach
+      speech leech quote wrote boat coat goat float road load toad boss loss cross toss moss
+      kiss miss hiss bliss mess less bless dress press stress guess yet jet drop crop chop
+      shop ship chip clip trip strip slip grip drip flip skip whip lip
       city town state road sea sky sun moon eye hand head face body life
       """)
 }

@@ -47,9 +47,22 @@ extension Tables {
 }
 
 extension Tables {
+  /// Things whose plural ends as people's do.
+  static let things = WordTable(
+    words: """
+      towers craters boulders banners ladders barriers timbers rollers breakers skyscrapers trailers
+      cruisers containers cylinders sleepers corridors doors floors mirrors anchors sensors reactors
+      elevators generators conductors tractors vectors trees plants pants giants elephants hangers
+      hangars papers layers corners rivers glaciers meters metres liters litres centers centres
+      pillars dancers sprinters hurdlers runners swimmers burners feeders fibers fibres
+      chambers ditches spires piers quarters letters numbers sisters brothers
+      """)
+}
+
+extension Tables {
   /// Before a number with "m": people and money, not metres.
   static let countedBefore = WordTable(
     words:
-      "population audience users subscribers revenue profit turnover sales budget electorate readership"
+      "population audience users subscribers revenue profit turnover sales budget electorate readership watched viewed viewership followers downloaded employs employ membership displaced inhabitants circulation"
   )
 }

@@ -38,6 +38,6 @@ extension Tables {
       level group division tier schedule annex appendix table figure protocol step round game
       season episode schedule super bowl superbowl wrestlemania minsk olympiad apollo gemini mark
       corps army world vatican psalm camp generation gen model series unit block region zone zones
-      amendment clause pillar basel maastricht ramstein geneva
+      amendment clause count counts pillar basel maastricht ramstein geneva
       """)
 }

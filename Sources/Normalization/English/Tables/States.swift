@@ -35,6 +35,7 @@ extension Tables {
     La	Louisiana	dot
     LA	Louisiana	postal
     ME	Maine	postal
+    Me	Maine	dot
     Md	Maryland	dot
     MD	Maryland	postal
     Mass	Massachusetts	dot

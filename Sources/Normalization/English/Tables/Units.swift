@@ -24,10 +24,12 @@ extension Tables {
     mcg	microgram	micrograms
     kgs	kilogram	kilograms
     t	ton	tons	exact
-    kt	kiloton	kilotons	exact
+    kt	knot	knots	exact
     Mt	megaton	megatons	exact
+    Gt	gigaton	gigatons	exact
     st	stone	stone	exact quiet
     pts	point	points	dot
+    pt	point	points	dot exact
     rebs	rebound	rebounds
     lb	pound	pounds	dot
     lbs	pound	pounds	dot
@@ -62,6 +64,8 @@ extension Tables {
     wk	week	weeks
     wks	week	weeks
     mo	month	months	exact
+    mos	month	months	dot exact
+    mths	month	months	exact
     yr	year	years	dot
     yrs	year	years	dot
     mph	mile per hour	miles per hour
@@ -73,6 +77,7 @@ extension Tables {
     rpm	revolution per minute	revolutions per minute
     bpm	beat per minute	beats per minute
     fps	frame per second	frames per second
+    fpm	foot per minute	feet per minute
     mpg	mile per gallon	miles per gallon
     W	watt	watts	exact
     kW	kilowatt	kilowatts
@@ -105,6 +110,7 @@ extension Tables {
     bar	bar	bars	quiet
     mmHg	millimeter of mercury	millimeters of mercury
     mbar	millibar	millibars
+    mb	millibar	millibars	exact
     N	newton	newtons	exact quiet
     kN	kilonewton	kilonewtons	exact
     Nm	newton meter	newton meters	exact
@@ -114,9 +120,17 @@ extension Tables {
     cal	calorie	calories
     kcal	kilocalorie	kilocalories
     hp	horsepower	horsepower
+    bhp	brake horsepower	brake horsepower
+    PS	horsepower	horsepower	exact quiet
     dB	decibel	decibels
     bit	bit	bits
     kbit	kilobit	kilobits
+    Mbit	megabit	megabits	exact
+    Gbit	gigabit	gigabits	exact
+    Tbit	terabit	terabits	exact
+    GiB	gibibyte	gibibytes	exact
+    MiB	mebibyte	mebibytes	exact
+    Tbps	terabit per second	terabits per second
     KB	kilobyte	kilobytes	exact
     kB	kilobyte	kilobytes	exact
     MB	megabyte	megabytes	exact
@@ -167,7 +181,54 @@ extension Tables {
     AU	astronomical unit	astronomical units	exact quiet
     au	astronomical unit	astronomical units	quiet
     carat	carat	carats
+    kop	kopek	kopeks	dot
+    bd	bedroom	bedrooms	exact
+    ba	bath	baths	exact
+    boed	barrel of oil equivalent per day	barrels of oil equivalent per day
+    dwt	deadweight ton	deadweight tons
+    TEU	^TEU	^TEUs	exact
+    kWe	kilowatt	kilowatts	exact
+    GWe	gigawatt	gigawatts	exact
+    kVA	kilovolt ampere	kilovolt amperes	exact
+    MVA	megavolt ampere	megavolt amperes	exact
+    pcs	piece	pieces	exact dot
+    Mpc	megaparsec	megaparsecs	exact
+    kpc	kiloparsec	kiloparsecs	exact
+    ppt	part per trillion	parts per trillion	exact
+    IU	international unit	international units	exact
+    pg	picogram	picograms	exact
+    ng	nanogram	nanograms	exact
+    fl	fluid	fluid	dot square
     ct	carat	carats
+    """)
+}
+extension Tables {
+  /// Words that speak of what somebody weighs, of what falls from the sky, of being.
+  static let weighing = WordTable(
+    words:
+      "weigh weighs weighed weighing weight lost lose losing shed gained gain put heavier lighter")
+  static let falling = WordTable(
+    words: "snow rain rainfall snowfall hail ice sleet accumulation accumulations precipitation")
+  static let toBe = WordTable(words: "is are was were will fell expected possible likely")
+}
+extension Tables {
+  /// Words that speak of tons of explosive or ore, where "kt" are no knots.
+  static let explosive = WordTable(
+    words: """
+      nuclear atomic warhead warheads bomb bombs blast yield tnt explosive explosion detonated output
+      production emissions produced ore copper zinc nickel lithium
+      """)
+}
+extension Tables {
+  /// Before "/d": what oil is counted in.
+  static let daily = WordTable(
+    """
+    b	barrel	barrels
+    bbl	barrel	barrels
+    kb	thousand barrels	thousand barrels
+    mb	million barrels	million barrels
+    boe	barrel of oil equivalent	barrels of oil equivalent
+    kboe	thousand barrels of oil equivalent	thousand barrels of oil equivalent
     """)
 }
 extension Tables {
