@@ -18,6 +18,8 @@ public enum ExtractionError: Error, Hashable, Sendable {
   case badXML(_ name: String, line: Int, problem: String)
   /// The beginning of a story whose rest the page keeps for subscribers.
   case stub(_ name: String, words: Int)
+  /// The settings' rule for the page's site has a mistake.
+  case badRule(_ name: String, RuleProblem)
   /// The bytes are not text in the named charset, nor in any we try.
   case undecodable(_ name: String, charset: String)
 }

@@ -24,6 +24,7 @@ extension ExtractionError: CustomStringConvertible {
     case .stub(let name, let words):
       "\(name) shows only the first \(words) words of its story, the rest is for subscribers:"
         + " save the page while logged in."
+    case .badRule(let name, let problem): "\(name) was not read. \(problem)"
     case .undecodable(let name, let charset):
       "\(name) cannot be read as \(charset) text: save it as UTF-8."
     }

@@ -10,9 +10,10 @@ public struct ExtractionSettings: Hashable, Sendable {
   }
 
   public enum LiveBlogs: Hashable, Sendable {
-    /// One article.
+    /// One article with a heading for every update: its own, else its time.
     case whole
-    /// One article for every update that the page's JSON-LD describes, newest as the page has it.
+    /// One article for every update, in the page's order: those that its JSON-LD describes, else
+    /// those that its markup shows.
     case briefs
   }
 

@@ -5,25 +5,37 @@ enum HTMLInput {
   static func articles(
     _ text: [UInt8], _ source: Source, _ settings: ExtractionSettings
   ) throws(ExtractionError) -> [Article] {
-    let page = HTMLParser.page(text)
-    let read = PageFacts(page, source: source)
+    // Which rule is the page's may depend on the address that the page gives itself.
+    let rules = try settings.rules.map { rule throws(ExtractionError) in
+      do throws(RuleProblem) { return (rule, try ReadRule(rule)) } catch {
+        throw .badRule(source.name, error)
+      }
+    }
+    let page = HTMLParser.page(
+      text, reading: rules.reduce(into: []) { $0.formUnion($1.1.attributes) })
+    var read = PageFacts(page, source: source)
+    let rule = rules.first { $0.0.isFor(source.url ?? read.facts.url) }?.1
+    if let rule { read.override(by: rule, page) }
     if settings.liveBlogs == .briefs {
       let briefs = LiveUpdates.articles(read.liveBlog, page: read.facts)
       if !briefs.isEmpty { return briefs }
     }
-    return [try article(page, read, source, settings)]
+    if read.facts.headline.isEmpty { read.facts.headline = FileName.title(source.name) }
+    let story = StoryFinder(
+      page: page, facts: read.facts, heading: read.heading, tables: settings.tables, rule: rule
+    ).story()
+    if settings.liveBlogs == .briefs {
+      let briefs = LiveBriefs(page: page, facts: read.facts).articles(story)
+      if briefs.count > 1 { return briefs }
+    }
+    return [try article(story, read, source)]
   }
 
   private static func article(
-    _ page: Page, _ read: PageFacts, _ source: Source, _ settings: ExtractionSettings
+    _ story: Story, _ read: PageFacts, _ source: Source
   ) throws(ExtractionError) -> Article {
     var facts = read.facts
-    if facts.headline.isEmpty { facts.headline = FileName.title(source.name) }
-    let story = StoryFinder(
-      page: page, facts: facts, heading: read.heading, tables: settings.tables,
-      rule: settings.rules.first { $0.isFor(source.url ?? facts.url) }
-    ).story()
-    facts.standfirst = story.standfirst
+    facts.standfirst = facts.standfirst ?? story.standfirst
     let body = read.articleBody.map(paragraphs) ?? []
     if Teaser.isOne(story, isFree: read.isFree, declared: read.wordCount) {
       // Some pages hide the text from the eye and give it to machines.

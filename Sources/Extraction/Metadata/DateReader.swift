@@ -33,6 +33,9 @@ struct DateTokens {
   /// Words that belong to no date.
   private(set) var strangers = 0
 
+  /// The time of day, if one was found.
+  var clock: (hour: Int, minute: Int)? { time.map { ($0.hour, $0.minute) } }
+
   /// Nil unless year, month and day were found.
   var timestamp: Timestamp? {
     guard let year, let month, let day else { return nil }

@@ -2,9 +2,9 @@ internal import Core
 
 /// Reads a page's metadata: JSON-LD first, then meta elements, then what the page shows.
 struct PageFacts {
-  let facts: Facts
+  var facts: Facts
   /// The heading element that shows the headline.
-  let heading: Int?
+  private(set) var heading: Int?
   /// JSON-LD's text of the story, for the last fallback.
   let articleBody: String?
   /// What JSON-LD says about access and length; nil when it does not.
@@ -68,6 +68,22 @@ struct PageFacts {
     isFree = linked.isFree
     liveBlog = linked.article?["liveBlogUpdate"] == nil ? nil : linked.article
     wordCount = linked.text("wordCount").flatMap { Int($0) }
+  }
+
+  /// Sets a fact to what an element says.
+  /// - Parameter index: the element, unless it is one that readers do not see.
+  mutating func take(_ text: String, for field: SiteRule.Field, at index: Int?) {
+    switch field {
+    case .headline:
+      facts.headline = text
+      heading = index ?? heading
+    case .standfirst: facts.standfirst = text
+    case .byline: facts.byline = BylineText.names(in: text) ?? BylineText.clean(text) ?? text
+    case .section: facts.section = text
+    case .published: facts.published = DateReader.timestamp(text) ?? facts.published
+    case .updated: facts.updated = DateReader.timestamp(text) ?? facts.updated
+    case .image: facts.image = WebAddress.absolute(text, base: facts.url) ?? facts.image
+    }
   }
 
   private static func metaAuthors(_ meta: MetaTags) -> [String] {

@@ -2,8 +2,11 @@ internal import CGumbo
 
 /// The one file that knows the HTML parser: bytes → `Page`, by Debian's libgumbo.
 enum HTMLParser {
-  /// - Parameter utf8: any bytes; `MarkupGuard` bounds what the parser sees.
-  static func page(_ utf8: [UInt8]) -> Page {
+  /// - Parameters:
+  ///   - utf8: any bytes; `MarkupGuard` bounds what the parser sees.
+  ///   - extra: attributes to read beside those that extraction itself asks for, lower-case;
+  ///     "<name>" marks elements of that name that HTML does not know.
+  static func page(_ utf8: [UInt8], reading extra: Set<String> = []) -> Page {
     let guarded = MarkupGuard.guarded(utf8)
     var options = kGumboDefaultOptions
     options.max_errors = 0
@@ -12,7 +15,7 @@ enum HTMLParser {
         guard let output = gumbo_parse_with_options(&options, buffer.baseAddress, buffer.count)
         else { return Page() }
         defer { gumbo_destroy_output(&options, output) }
-        var reader = TreeReader()
+        var reader = TreeReader(extra: extra)
         reader.read(output.pointee.root)
         return reader.page
       }
@@ -21,7 +24,10 @@ enum HTMLParser {
 }
 
 private struct TreeReader {
+  let extra: Set<String>
   var page = Page()
+
+  init(extra: Set<String>) { self.extra = extra }
 
   /// Without recursion: gumbo's tree may be deeper than our stack.
   mutating func read(_ root: UnsafeMutablePointer<GumboNode>?) {
@@ -65,22 +71,30 @@ private struct TreeReader {
       guard let pointer = element.attributes.data[position] else { continue }
       let attribute = pointer.assumingMemoryBound(to: GumboAttribute.self).pointee
       let name = String(cString: attribute.name)
-      guard isMeta || Self.read.contains(name) else { continue }
+      guard isMeta || Self.read.contains(name) || extra.contains(name) else { continue }
       node.attributes.append(.init(name: name, value: String(cString: attribute.value)))
+    }
+    if node.tag == .other, !extra.isEmpty {
+      let mark = "<\(Self.name(element.original_tag))>"
+      if extra.contains(mark) { node.attributes.append(.init(name: mark, value: "")) }
     }
     page.nodes.append(node)
   }
 
   /// Elements that are younger than the parser keep their name only as written: "<dialog open>".
   private static func tag(_ written: GumboStringPiece) -> Tag {
-    guard let start = written.data, written.length > 1 else { return .other }
-    let bytes = UnsafeBufferPointer(start: start, count: min(written.length, 16)).dropFirst()
-    let name = bytes.lazy.map { UInt8(bitPattern: $0) | 0x20 }.prefix { 0x61...0x7A ~= $0 }
-    switch String(decoding: name, as: UTF8.self) {
-    case "dialog": return .dialog
-    case "picture": return .picture
-    default: return .other
+    switch name(written) {
+    case "dialog": .dialog
+    case "picture": .picture
+    default: .other
     }
+  }
+
+  private static func name(_ written: GumboStringPiece) -> String {
+    guard let start = written.data, written.length > 1 else { return "" }
+    let bytes = UnsafeBufferPointer(start: start, count: min(written.length, 64)).dropFirst()
+    let name = bytes.prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
+    return String(decoding: name.map { UInt8(bitPattern: $0) }, as: UTF8.self).lowercased()
   }
 
   private static let read: Set<String> = [

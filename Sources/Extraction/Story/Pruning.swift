@@ -51,7 +51,7 @@ struct Pruning {
         // Milder pruning, tried where little text is left, must not bring back what lies apart.
         if mark.isApart, heading != nil { own?.strength = .structural }
       }
-      if drop.contains(where: { $0.matches(node) }) {
+      if drop.contains(where: { $0.matches(index, in: page) }) {
         own = Mark(strength: .structural, reason: .siteRule)
       }
       marks[index] =

@@ -7,6 +7,12 @@ struct Story {
   var standfirst: String?
   /// Words of the story.
   var words = 0
+  /// The updates that the story is made of, if it is a live blog.
+  var updates: [LiveItems.Item] = []
+  /// By index of a block: the number of its update.
+  fileprivate var updateOfBlock: [Int: Int] = [:]
+
+  func update(of block: Int) -> Int? { updateOfBlock[block] }
 }
 
 struct StoryFinder {
@@ -16,12 +22,12 @@ struct StoryFinder {
   private let pruning: Pruning
   private let heading: Int?
 
-  private let rule: SiteRule?
+  private let rule: ReadRule?
   private let tables: ExtractionSettings.Tables
 
   init(
     page: Page, facts: Facts, heading: Int?, tables: ExtractionSettings.Tables = .rows,
-    rule: SiteRule? = nil
+    rule: ReadRule? = nil
   ) {
     self.rule = rule
     self.tables = tables
@@ -34,7 +40,7 @@ struct StoryFinder {
       page, heading: heading,
       prose: Masses(blocks, nodes: page.nodes.count) { blocks[$0].prose },
       links: Masses(blocks, nodes: page.nodes.count) { Double(blocks[$0].linkWords) },
-      drop: rule?.drop?.map(Selector.init) ?? [])
+      drop: rule?.drop ?? [])
   }
 
   /// Strict first, milder where strictness left too little.
@@ -70,7 +76,9 @@ struct StoryFinder {
       page: page, blocks: blocks, heading: heading, description: facts.description
     )
     .find(inside: inside, lead: lead)
-    var story = Story()
+    let live = LiveStory(
+      page, blocks, kept: zip(inside, verdicts).filter { $0.1 == nil }.map(\.0))
+    var story = Story(updates: live.items)
     var next = inside[...]
     for (index, block) in blocks.enumerated() {
       var reason: DropReason?
@@ -86,13 +94,18 @@ struct StoryFinder {
       } else {
         reason = HeadVerdict.of(block, facts) ?? WordingVerdict.of(block) ?? .outside
       }
+      let heads = live.times[index]
+      if let heads { reason = heads ? nil : .dateStamp }
       if let reason {
         story.dropped.append(
           DroppedBlock(block.text, reason: reason.rawValue, position: story.blocks.count))
       } else {
         story.words += block.words
+        story.updateOfBlock[story.blocks.count] = live.item(of: block)
         story.blocks.append(
-          Block(block.kind, block.text, ordinal: block.ordinal, reason: "in-story"))
+          Block(
+            heads == nil ? block.kind : .heading, block.text, ordinal: block.ordinal,
+            reason: heads == nil ? "in-story" : "live-update"))
       }
     }
     return story
@@ -100,8 +113,8 @@ struct StoryFinder {
 
   /// The element that the site's rule names.
   private var kept: Int? {
-    for selector in rule?.keep?.map(Selector.init) ?? [] {
-      if let index = page.nodes.firstIndex(where: selector.matches) { return index }
+    for selector in rule?.keep ?? [] {
+      if let index = selector.first(in: page) { return index }
     }
     return nil
   }

@@ -1,8 +1,9 @@
 /// What stands above a story and is told elsewhere: headline, byline, date.
 enum HeadVerdict {
   static func of(_ block: TextBlock, _ facts: Facts) -> DropReason? {
-    guard block.words <= 40 else { return nil }
     let key = block.key
+    if let standfirst = facts.standfirst, key == TextKey.of(standfirst) { return .standfirst }
+    guard block.words <= 40 else { return nil }
     if !key.isEmpty, key == facts.headlineKey { return .headline }
     if block.kind == .heading, block.level == 1, facts.headlineKey.hasPrefix(key), block.words > 2 {
       return .headline

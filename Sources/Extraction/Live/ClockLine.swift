@@ -1,0 +1,40 @@
+internal import Core
+
+/// A line that is the time of an update and nothing else: "12:10 AM", "10.45am GMT", "14h05",
+/// "Oct 25, 08:30".
+struct ClockLine {
+  var hour: Int
+  var minute: Int
+
+  init?(_ text: String) {
+    guard (4...40).contains(text.utf8.count), text.utf8.contains(where: \.isASCIIDigit) else {
+      return nil
+    }
+    let tokens = DateTokens(Self.withColons(text))
+    guard tokens.strangers == 0, let clock = tokens.clock else { return nil }
+    (hour, minute) = (clock.hour, clock.minute)
+  }
+
+  /// The moment on the day of the page.
+  func moment(on day: Timestamp?) -> Timestamp? {
+    guard let day else { return nil }
+    let (year, month, date) = day.date
+    return Timestamp(
+      year: year, month: month, day: date, hour: hour, minute: minute, offset: day.offset)
+  }
+
+  /// "10.45am" and "14h05" as `ClockTime` reads them; "25.10.2024" stays.
+  private static func withColons(_ text: String) -> String {
+    text.split(separator: " ").map { token -> String in
+      let hour = token.prefix { $0.isASCII && $0.isNumber }
+      let rest = token.dropFirst(hour.count)
+      let minute = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
+      let mark = rest.first
+      let after = rest.dropFirst(1 + minute.count).lowercased()
+      guard (1...2).contains(hour.count), minute.count == 2, mark == "." || mark == "h",
+        ["", "am", "pm", "a.m.", "p.m.", "h", "uhr"].contains(after)
+      else { return String(token) }
+      return "\(hour):\(minute)\(after)"
+    }.joined(separator: " ")
+  }
+}
