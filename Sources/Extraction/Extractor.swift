@@ -42,6 +42,17 @@ public enum Extractor {
     }
   }
 
+  /// The same articles with every block's verdict, score and place, for people who want to see why.
+  public static func judgements(
+    from source: Source, settings: ExtractionSettings = .init()
+  ) throws(ExtractionError) -> [Judgement] {
+    let text = try text(of: source)
+    guard Format(of: source, utf8: text) == .html else {
+      return try articles(from: source, settings: settings).map(Judgement.init)
+    }
+    return try HTMLInput.judgements(text, source, settings)
+  }
+
   /// UTF-8, whatever it came as.
   private static func text(of source: Source) throws(ExtractionError) -> [UInt8] {
     guard source.bytes.count <= byteLimit else {

@@ -64,6 +64,16 @@ public struct Desk: Sendable {
     }
   }
 
+  /// The same articles with the verdict on every block of their source.
+  public func judgements(of input: Input) async throws -> [Judgement] {
+    do {
+      return try Extractor.judgements(from: try await input.source(fetcher))
+    } catch {
+      try Task.checkCancellation()
+      throw Failure(error)
+    }
+  }
+
   public func script(for article: Article) -> (script: Script, diagnostics: [Diagnostic]) {
     normalizer.script(for: article, in: voice)
   }
@@ -79,6 +89,11 @@ public struct Desk: Sendable {
 
   /// The normalization rules of the desk's language.
   public var rules: [RuleDescription] { normalizer.rules }
+
+  /// The HTML page that shows what was kept of a source, what was not, and why.
+  public static func page(of judgements: [Judgement]) -> [UInt8] {
+    ExtractionPage(judgements).bytes
+  }
 
   /// The HTML page that shows how articles will be said.
   public static func page(

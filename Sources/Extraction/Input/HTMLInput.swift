@@ -5,30 +5,60 @@ enum HTMLInput {
   static func articles(
     _ text: [UInt8], _ source: Source, _ settings: ExtractionSettings
   ) throws(ExtractionError) -> [Article] {
-    // Which rule is the page's may depend on the address that the page gives itself.
-    let rules = try settings.rules.map { rule throws(ExtractionError) in
-      do throws(RuleProblem) { return (rule, try ReadRule(rule)) } catch {
-        throw .badRule(source.name, error)
+    try articles(try Reading(text, source, settings), source, settings)
+  }
+
+  /// Every article with the verdicts on all blocks of the page.
+  static func judgements(
+    _ text: [UInt8], _ source: Source, _ settings: ExtractionSettings
+  ) throws(ExtractionError) -> [Judgement] {
+    let reading = try Reading(text, source, settings, explains: true)
+    let articles = try articles(reading, source, settings)
+    // Briefs share a page: its blocks are shown once.
+    return articles.enumerated().map { number, article in
+      Judgement(article: article, blocks: number == 0 ? reading.story.judged : [])
+    }
+  }
+
+  private struct Reading {
+    let page: Page
+    let facts: PageFacts
+    let story: Story
+
+    init(
+      _ text: [UInt8], _ source: Source, _ settings: ExtractionSettings, explains: Bool = false
+    ) throws(ExtractionError) {
+      // Which rule is the page's may depend on the address that the page gives itself.
+      let rules = try settings.rules.map { rule throws(ExtractionError) in
+        do throws(RuleProblem) { return (rule, try ReadRule(rule)) } catch {
+          throw .badRule(source.name, error)
+        }
       }
+      page = HTMLParser.page(
+        text, reading: rules.reduce(into: []) { $0.formUnion($1.1.attributes) })
+      var facts = PageFacts(page, source: source)
+      let rule = rules.first { $0.0.isFor(source.url ?? facts.facts.url) }?.1
+      if let rule { facts.override(by: rule, page) }
+      if facts.facts.headline.isEmpty { facts.facts.headline = FileName.title(source.name) }
+      story = StoryFinder(
+        page: page, facts: facts.facts, heading: facts.heading, tables: settings.tables,
+        rule: rule, explains: explains
+      ).story()
+      self.facts = facts
     }
-    let page = HTMLParser.page(
-      text, reading: rules.reduce(into: []) { $0.formUnion($1.1.attributes) })
-    var read = PageFacts(page, source: source)
-    let rule = rules.first { $0.0.isFor(source.url ?? read.facts.url) }?.1
-    if let rule { read.override(by: rule, page) }
+  }
+
+  private static func articles(
+    _ reading: Reading, _ source: Source, _ settings: ExtractionSettings
+  ) throws(ExtractionError) -> [Article] {
     if settings.liveBlogs == .briefs {
-      let briefs = LiveUpdates.articles(read.liveBlog, page: read.facts)
+      let briefs = LiveUpdates.articles(reading.facts.liveBlog, page: reading.facts.facts)
       if !briefs.isEmpty { return briefs }
+      let shown = LiveBriefs(page: reading.page, facts: reading.facts.facts)
+        .articles(reading.story)
+      if shown.count > 1 { return shown }
     }
-    if read.facts.headline.isEmpty { read.facts.headline = FileName.title(source.name) }
-    let story = StoryFinder(
-      page: page, facts: read.facts, heading: read.heading, tables: settings.tables, rule: rule
-    ).story()
-    if settings.liveBlogs == .briefs {
-      let briefs = LiveBriefs(page: page, facts: read.facts).articles(story)
-      if briefs.count > 1 { return briefs }
-    }
-    return [try article(story, read, source)]
+    return [try article(reading.story, reading.facts, source)]
   }
 
   private static func article(

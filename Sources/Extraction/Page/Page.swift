@@ -56,4 +56,15 @@ struct Page {
   func ancestors(of index: Int) -> some Sequence<Int> {
     sequence(first: nodes[index].parent) { nodes[$0].parent }.prefix { $0 >= 0 }
   }
+
+  /// Where an element stands, for people: "main > article.story > p", the last four.
+  func path(to index: Int) -> String {
+    ([index] + ancestors(of: index)).prefix(4).map { at -> String in
+      let node = nodes[at]
+      let name = node.tag == .other ? "*" : node.tag.rawValue
+      if let id = node["id"], !id.isEmpty { return name + "#" + id }
+      let first = node["class"]?.split(whereSeparator: \.isWhitespace).first
+      return name + (first.map { "." + $0 } ?? "")
+    }.reversed().joined(separator: " > ")
+  }
 }

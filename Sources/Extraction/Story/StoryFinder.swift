@@ -7,6 +7,8 @@ struct Story {
   var standfirst: String?
   /// Words of the story.
   var words = 0
+  /// All of the page's blocks with their verdicts, when they were asked for.
+  var judged: [JudgedBlock] = []
   /// The updates that the story is made of, if it is a live blog.
   var updates: [LiveItems.Item] = []
   /// By index of a block: the number of its update.
@@ -24,11 +26,13 @@ struct StoryFinder {
 
   private let rule: ReadRule?
   private let tables: ExtractionSettings.Tables
+  private let explains: Bool
 
   init(
     page: Page, facts: Facts, heading: Int?, tables: ExtractionSettings.Tables = .rows,
-    rule: ReadRule? = nil
+    rule: ReadRule? = nil, explains: Bool = false
   ) {
+    self.explains = explains
     self.rule = rule
     self.tables = tables
     self.page = page
@@ -96,6 +100,7 @@ struct StoryFinder {
       }
       let heads = live.times[index]
       if let heads { reason = heads ? nil : .dateStamp }
+      if explains { story.judged.append(judged(block, reason, heads: heads ?? false)) }
       if let reason {
         story.dropped.append(
           DroppedBlock(block.text, reason: reason.rawValue, position: story.blocks.count))
@@ -109,6 +114,13 @@ struct StoryFinder {
       }
     }
     return story
+  }
+
+  private func judged(_ block: TextBlock, _ reason: DropReason?, heads: Bool) -> JudgedBlock {
+    JudgedBlock(
+      block.text, kind: heads ? .heading : block.kind, isKept: reason == nil,
+      reason: reason?.rawValue ?? (heads ? "live-update" : "in-story"),
+      score: BlockScore.of(block), place: page.path(to: block.container))
   }
 
   /// The element that the site's rule names.

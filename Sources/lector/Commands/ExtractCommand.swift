@@ -22,6 +22,12 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Write an HTML page that shows every block: kept or dropped, reason and score.",
+      valueName: "file"))
+  var html: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Write a saved page and its article into this folder, as a case for the corpus.",
       valueName: "folder"))
   var record: String?
@@ -33,14 +39,15 @@ struct ExtractCommand: AsyncParsableCommand {
     if record != nil, input == "-" || input.hasPrefix("http://") || input.hasPrefix("https://") {
       throw ValidationError("--record keeps a saved page: give the file of one.")
     }
-    if [plain, json, why].filter({ $0 }).count > 1 {
-      throw ValidationError("--plain, --json and --why are three ways to show it: choose one.")
+    if [plain, json, why, html != nil].filter({ $0 }).count > 1 {
+      throw ValidationError("--plain, --json, --why and --html are ways to show it: choose one.")
     }
   }
 
   func run() async throws {
     let desk = try Desk(Workspace.current(), allowPrivate: fetching.allowPrivate)
     if let record { return try await self.record(in: record, at: desk) }
+    if let html { return try await show(in: html, at: desk) }
     var failed = false
     for input in try desk.inputs(for: input) {
       guard let articles = try await common.articles(from: input, at: desk) else {
@@ -52,6 +59,22 @@ struct ExtractCommand: AsyncParsableCommand {
           json
             ? try JSONText.line(PrintedArticle(article)) : why ? explained(article) : text(article))
       }
+    }
+    if failed { throw ExitStatus.failure }
+  }
+
+  private func show(in file: String, at desk: Desk) async throws {
+    var (judgements, failed) = ([Judgement](), false)
+    for input in try desk.inputs(for: input) {
+      do {
+        judgements += try await desk.judgements(of: input)
+      } catch let failure as Failure {
+        try common.refuse(failure, input.name)
+        failed = true
+      }
+    }
+    if !judgements.isEmpty {
+      do { try Files.replace(file, with: Desk.page(of: judgements)) } catch { throw Failure(error) }
     }
     if failed { throw ExitStatus.failure }
   }
@@ -89,19 +112,9 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   private func explained(_ article: Article) -> String {
-    var rows = [("keep", "headline", article.headline)]
-    var dropped = article.dropped[...]
-    for position in 0...article.blocks.count {
-      while let block = dropped.first, block.position <= position {
-        rows.append((verdict(on: block), block.reason, block.text))
-        dropped.removeFirst()
-      }
-      if position < article.blocks.count {
-        let block = article.blocks[position]
-        rows.append(("keep", block.reason ?? block.kind.rawValue, block.text))
-      }
-    }
-    rows += dropped.map { (verdict(on: $0), $0.reason, $0.text) }
+    let rows =
+      [("keep", "headline", article.headline)]
+      + Judgement(of: article).blocks.map { (verdict(on: $0), $0.reason, $0.text) }
     let width = rows.map(\.1.count).max() ?? 0
     return rows.map { verdict, reason, text in
       let padding = String(repeating: " ", count: width - reason.count)
@@ -110,7 +123,8 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   /// Headline, byline, standfirst and date are no blocks of the story because they are its fields.
-  private func verdict(on block: DroppedBlock) -> String {
+  private func verdict(on block: JudgedBlock) -> String {
+    if block.isKept { return "keep" }
     let fields = ["headline", "byline", "standfirst", "date-stamp"]
     return fields.contains(block.reason) ? "meta" : "drop"
   }
