@@ -6,10 +6,20 @@ struct ClockLine {
   var hour: Int
   var minute: Int
 
-  init?(_ text: String) {
-    guard (4...40).contains(text.utf8.count), text.utf8.contains(where: \.isASCIIDigit) else {
-      return nil
+  /// Whether it is worth reading: few lines of a page are short and hold a digit before a colon, a
+  /// full stop or an "h".
+  static func mayBe(_ text: String) -> Bool {
+    guard (4...60).contains(text.utf8.count) else { return false }
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if last.isASCIIDigit, byte == 0x3A || byte == 0x2E || byte == 0x68 { return true }
+      last = byte
     }
+    return false
+  }
+
+  init?(_ text: String) {
+    guard (4...40).contains(text.utf8.count), Self.mayBe(text) else { return nil }
     let tokens = DateTokens(Self.withColons(text))
     guard tokens.strangers == 0, let clock = tokens.clock else { return nil }
     (hour, minute) = (clock.hour, clock.minute)

@@ -42,7 +42,7 @@ struct LiveItems {
       if let moment = node["datetime"], moment.has("T"), moment.has(":") { return true }
       return ClockLine(page.text(of: index)) != nil
     case .text:
-      return node.text.utf8.count <= 60 && page.nodes[node.parent].tag != .time
+      return ClockLine.mayBe(node.text) && page.nodes[node.parent].tag != .time
         && ClockLine(CleanText.of(node.text)) != nil
     default: return false
     }

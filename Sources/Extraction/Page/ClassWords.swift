@@ -14,21 +14,25 @@ enum ClassWords {
     var reason: DropReason
   }
 
-  /// The telling words among those of an element's class, id and the like.
-  static func hits(_ names: [[String]]) -> [Hit] {
+  /// The telling words among those of a class or an id.
+  static func hits(_ tokens: [String]) -> [Hit] {
     var hits: [Hit] = []
-    for tokens in names {
-      for (index, token) in tokens.enumerated() {
-        let pair = index + 1 < tokens.count ? token + "-" + tokens[index + 1] : token
-        for word in pair == token ? [token] : [pair, token] {
-          guard let (strength, reason) = table[word], !hits.contains(where: { $0.word == word })
-          else { continue }
-          hits.append(Hit(word: word, strength: strength, reason: reason))
-        }
+    for (index, token) in tokens.enumerated() {
+      let pair = index + 1 < tokens.count ? token + "-" + tokens[index + 1] : token
+      for word in pair == token ? [token] : [pair, token] {
+        guard let (strength, reason) = table[word], !hits.contains(where: { $0.word == word })
+        else { continue }
+        hits.append(Hit(word: word, strength: strength, reason: reason))
       }
     }
     return hits
   }
+
+  /// Words of elements that hide text until it is asked for.
+  static let folding: Set<String> = [
+    "accordion", "accordions", "faq", "faqs", "collapse", "collapsible", "collapsed", "toggle",
+    "expand", "expandable", "answer", "answers", "tabpanel", "question", "questions",
+  ]
 
   /// Lower-case words of a class attribute: split at what is no letter, and inside camelCase.
   static func tokens(of name: String) -> [String] {

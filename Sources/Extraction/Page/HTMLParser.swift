@@ -7,7 +7,7 @@ enum HTMLParser {
   ///   - extra: attributes to read beside those that extraction itself asks for, lower-case;
   ///     "<name>" marks elements of that name that HTML does not know.
   static func page(_ utf8: [UInt8], reading extra: Set<String> = []) -> Page {
-    let guarded = MarkupGuard.guarded(utf8)
+    let guarded = MarkupGuard.guarded(utf8, reading: ReadAttributes(extra: extra))
     var options = kGumboDefaultOptions
     options.max_errors = 0
     return guarded.withUnsafeBufferPointer { buffer in
@@ -66,13 +66,12 @@ private struct TreeReader {
     let tag =
       element.tag == GUMBO_TAG_UNKNOWN ? Self.tag(element.original_tag) : .named(element.tag)
     var node = Page.Node(tag: tag, parent: parent, end: page.nodes.count + 1)
-    let isMeta = node.tag == .meta || node.tag == .link
+    node.attributes.reserveCapacity(Int(element.attributes.length))
     for position in 0..<Int(element.attributes.length) {
       guard let pointer = element.attributes.data[position] else { continue }
       let attribute = pointer.assumingMemoryBound(to: GumboAttribute.self).pointee
-      let name = String(cString: attribute.name)
-      guard isMeta || Self.read.contains(name) || extra.contains(name) else { continue }
-      node.attributes.append(.init(name: name, value: String(cString: attribute.value)))
+      node.attributes.append(
+        .init(name: String(cString: attribute.name), value: String(cString: attribute.value)))
     }
     if node.tag == .other, !extra.isEmpty {
       let mark = "<\(Self.name(element.original_tag))>"
@@ -96,12 +95,4 @@ private struct TreeReader {
     let name = bytes.prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
     return String(decoding: name.map { UInt8(bitPattern: $0) }, as: UTF8.self).lowercased()
   }
-
-  private static let read: Set<String> = [
-    "class", "id", "role", "hidden", "style", "itemprop", "itemtype", "rel", "href", "datetime",
-    "content", "property", "aria-hidden", "aria-label", "type", "lang", "xml:lang", "title",
-    "start",
-    "value", "name", "data-testid", "data-component", "data-qa", "pubdate", "aria-expanded",
-    "aria-controls",
-  ]
 }

@@ -4,14 +4,14 @@ internal import Core
 ///
 /// Gumbo is quadratic in nesting depth (50 KB of `<div>` take it 6.7 s), in the attributes of one
 /// tag and in open formatting elements, and real pages reach depth 56 at most: tags beyond the
-/// limits are left out, their text stays. Scripts, styles, comments and drawings go too: they are
-/// most of a page's bytes and no part of its story; JSON-LD stays.
+/// limits are left out, their text stays. Scripts, styles, comments, drawings and the attributes that
+/// nobody reads go too: they are most of a page's bytes and no part of its story; JSON-LD stays.
 struct MarkupGuard {
   static let depthLimit = 200
-  static let attributeLimit = 48
   static let formattingLimit = 16
 
   private let input: [UInt8]
+  private let attributes: ReadAttributes
   private var index = 0
   private var output: [UInt8] = []
   private var depth = OpenElements(limit: depthLimit)
@@ -21,14 +21,15 @@ struct MarkupGuard {
   /// Raw text elements without an end tag further on: looked for once, or the pass is quadratic.
   private var unclosed: Set<TagName> = []
 
-  static func guarded(_ input: [UInt8]) -> [UInt8] {
-    var guarding = MarkupGuard(input: input)
+  static func guarded(_ input: [UInt8], reading attributes: ReadAttributes) -> [UInt8] {
+    var guarding = MarkupGuard(input, attributes)
     guarding.run()
     return guarding.output
   }
 
-  private init(input: [UInt8]) {
+  private init(_ input: [UInt8], _ attributes: ReadAttributes) {
     self.input = input
+    self.attributes = attributes
     output.reserveCapacity(input.count / 2)
   }
 
@@ -78,24 +79,25 @@ struct MarkupGuard {
       end += 1
     }
     let name = TagName(input[nameStart..<end])
-    let attributes = AttributeScan(input, from: end, limit: Self.attributeLimit)
-    index = attributes.end
-    guard attributes.isClosed else { return }
+    let length = output.count
+    copy(start..<end)
+    // A meta element's attributes are its content, a script's tell JSON-LD.
+    let scan = AttributeScan(
+      input, from: end, name.isMeta || isEnd || name.isRawText ? nil : attributes, into: &output)
+    index = scan.end
+    output.append(0x3E)
+    var stays = scan.isClosed
     if isEnd {
-      guard !name.isRawText else { return }
-      if name.isFormatting { formatting.close(name) }
-      depth.close(name)
-      copy(start..<index)
-    } else if name.isRawText {
-      rawText(name, from: start)
-    } else if opens(name) {
-      if attributes.isCut {
-        copy(start..<attributes.kept)
-        output.append(0x3E)
-      } else {
-        copy(start..<index)
+      stays = stays && !name.isRawText
+      if stays {
+        if name.isFormatting { formatting.close(name) }
+        depth.close(name)
       }
+    } else if stays {
+      stays = name.isRawText || opens(name)
     }
+    if !stays || name.isRawText { output.removeSubrange(length...) }
+    if stays, name.isRawText { rawText(name, from: start) }
   }
 
   private mutating func opens(_ name: TagName) -> Bool {
@@ -134,50 +136,5 @@ struct MarkupGuard {
       from = found.upperBound
     }
     return nil
-  }
-}
-
-/// Where a tag ends, quoted ">" aside, and where its attributes would be cut.
-private struct AttributeScan {
-  var end: Int
-  /// End of the last attribute within the limit.
-  var kept: Int
-  var isCut = false
-  var isClosed = false
-
-  init(_ input: [UInt8], from start: Int, limit: Int) {
-    (end, kept) = (start, start)
-    var (count, inAttribute) = (0, false)
-    while end < input.count {
-      let byte = input[end]
-      if byte == 0x3E {
-        isClosed = true
-        end += 1
-        return
-      }
-      if byte.isASCIISpace || byte == 0x2F {
-        inAttribute = false
-      } else if byte == 0x3D, inAttribute {
-        end += 1
-        while end < input.count, input[end].isASCIISpace { end += 1 }
-        guard end < input.count else { return }
-        if input[end] == 0x22 || input[end] == 0x27 {
-          let quote = input[end]
-          end += 1
-          while end < input.count, input[end] != quote { end += 1 }
-        } else {
-          while end < input.count, !input[end].isASCIISpace, input[end] != 0x3E { end += 1 }
-          continue
-        }
-      } else if !inAttribute {
-        inAttribute = true
-        if count == limit, !isCut {
-          isCut = true
-          kept = end
-        }
-        count += 1
-      }
-      end += 1
-    }
   }
 }

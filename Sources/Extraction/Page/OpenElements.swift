@@ -6,7 +6,9 @@ struct TagName: Hashable, ExpressibleByStringLiteral {
   let length: Int
 
   init(_ bytes: ArraySlice<UInt8>) {
-    value = bytes.reduce(0) { $0 &* 131 &+ UInt64($1.isASCIIUpper ? $1 | 0x20 : $1) }
+    var value: UInt64 = 0
+    for byte in bytes { value = value &* 131 &+ UInt64(byte.isASCIIUpper ? byte | 0x20 : byte) }
+    self.value = value
     length = bytes.count
   }
 
@@ -14,10 +16,13 @@ struct TagName: Hashable, ExpressibleByStringLiteral {
 
   var isRawText: Bool { Self.rawText.contains(self) }
   var isFormatting: Bool { Self.formatting.contains(self) }
+  var isMeta: Bool { self == Self.meta || self == Self.link }
   var isRoot: Bool { Self.roots.contains(self) }
   /// Void elements, and those whose end tag HTML lets one leave out: they close each other.
   var isUncounted: Bool { Self.uncounted.contains(self) }
 
+  private static let meta: TagName = "meta"
+  private static let link: TagName = "link"
   private static let rawText: Set<TagName> = [
     "script", "style", "svg", "title", "textarea", "xmp", "plaintext", "noembed",
   ]

@@ -19,7 +19,8 @@ enum ElementMark {
       best?.isApart = true
     case .button, .label:
       // A button that folds a section shows its heading.
-      let isFold = node["aria-expanded"] != nil || isFolded(index, page) || isTitle(index, page)
+      let isFold =
+        node["aria-expanded"] != nil || isFolded(index, page, words) || isTitle(index, page)
       if !isFold { consider(.structural, .button) }
     case .figcaption: consider(.structural, .caption)
     case .figure where !holdsText(index, page): consider(.weak, .caption)
@@ -27,7 +28,7 @@ enum ElementMark {
     case .address: consider(.weak, .metadata)
     default: break
     }
-    if let strength = hiding(node), !isFolded(index, page) { consider(strength, .hidden) }
+    if let strength = hiding(node), !isFolded(index, page, words) { consider(strength, .hidden) }
     if let role = node["role"], let reason = roles[role] {
       consider(.structural, reason)
       if role.hasSuffix("dialog") { best?.isApart = true }
@@ -35,7 +36,9 @@ enum ElementMark {
     guard ![.html, .body, .main].contains(node.tag) else { return best }
     if let hit = words.strongest(at: index) {
       // Questions and answers are cards by their looks only.
-      if hit.reason == .relatedCard, hit.strength == .weak, isFolded(index, page) { return best }
+      if hit.reason == .relatedCard, hit.strength == .weak, isFolded(index, page, words) {
+        return best
+      }
       if hit.word == "header", isSectionHead(index, page) { return best }
       // On the story's own paragraphs a class is mostly about looks.
       let isSmall = node.tag == .p || node.tag.isInline
@@ -70,20 +73,10 @@ enum ElementMark {
   }
 
   /// Folded text (questions and answers, tabs) is hidden until it is asked for, and story.
-  private static func isFolded(_ index: Int, _ page: Page) -> Bool {
-    let around = [index] + page.ancestors(of: index).prefix(4)
-    return around.contains { at in
-      let node = page.nodes[at]
-      let names = [node["class"], node["id"], node["role"]].compactMap(\.self)
-      return node.tag == .details
-        || names.contains { ClassWords.tokens(of: $0).contains(where: foldingWords.contains) }
-    }
+  private static func isFolded(_ index: Int, _ page: Page, _ words: MarkedWords) -> Bool {
+    func folds(_ at: Int) -> Bool { page.nodes[at].tag == .details || words.folds.contains(at) }
+    return folds(index) || page.ancestors(of: index).prefix(4).contains(where: folds)
   }
-
-  private static let foldingWords: Set<String> = [
-    "accordion", "accordions", "faq", "faqs", "collapse", "collapsible", "collapsed", "toggle",
-    "expand", "expandable", "answer", "answers", "tabpanel", "question", "questions",
-  ]
 
   private static func isTitle(_ index: Int, _ page: Page) -> Bool {
     page.ancestors(of: index).prefix(3).contains { page.nodes[$0].tag.isHeading }

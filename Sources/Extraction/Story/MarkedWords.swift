@@ -3,27 +3,61 @@ struct MarkedWords {
   private var hits: [Int: [ClassWords.Hit]] = [:]
   /// Elements whose names say that they hold a story.
   private(set) var bodies: [Int] = []
+  /// Elements whose names say that they fold text away until it is asked for.
+  private(set) var folds: Set<Int> = []
+
+  /// What one class, id or role says, wherever it stands.
+  private struct Name {
+    var hits: [ClassWords.Hit]
+    var isBody: Bool
+    var isFold: Bool
+
+    init(_ text: String) {
+      let words = ClassWords.tokens(of: text)
+      hits = ClassWords.hits(words)
+      isBody = NamedBody.isBody(words)
+      isFold = words.contains(where: ClassWords.folding.contains)
+    }
+  }
 
   init(_ page: Page, prose: Masses, share: Double) {
     // A page repeats few class attributes many times.
-    var known = [String: [String]]()
-    func tokens(_ name: String) -> [String] {
-      if let tokens = known[name] { return tokens }
-      let tokens = ClassWords.tokens(of: name)
-      known[name] = tokens
-      return tokens
+    var known = [String: Name]()
+    func name(_ text: String) -> Name {
+      if let name = known[text] { return name }
+      let name = Name(text)
+      known[text] = name
+      return name
     }
     var (mass, ends) = ([String: Double](), [String: Int]())
     for (index, node) in page.nodes.enumerated() where !node.attributes.isEmpty {
-      guard ![.html, .body, .main].contains(node.tag) else { continue }
-      guard !node.tag.isHeading else { continue }
-      let isText = node.tag == .p || node.tag == .li || node.tag.isInline
+      var names: [Name] = []
+      var isFold = false
       // The id of a text or of a section named for its heading is an anchor.
-      let id = isText || (node["id"]?.utf8.count ?? 0) > 30 ? nil : node["id"]
-      let names = [node["class"], id, node["data-component"], node["data-testid"]]
-      let words = names.compactMap { $0.map(tokens) }
-      if NamedBody.isOne(node, names: words) { bodies.append(index) }
-      let found = ClassWords.hits(words)
+      let isText = node.tag == .p || node.tag == .li || node.tag.isInline
+      for attribute in node.attributes {
+        switch attribute.name {
+        case "class", "data-component", "data-testid":
+          names.append(name(attribute.value))
+          isFold = isFold || attribute.name == "class" && names[names.count - 1].isFold
+        case "id":
+          let name = name(attribute.value)
+          isFold = isFold || name.isFold
+          if !isText, attribute.value.utf8.count <= 30 { names.append(name) }
+        case "role": isFold = isFold || name(attribute.value).isFold
+        default: break
+        }
+      }
+      if isFold { folds.insert(index) }
+      guard ![.html, .body, .main].contains(node.tag), !node.tag.isHeading else { continue }
+      let isBody =
+        NamedBody.isMarked(node)
+        || StoryRoot.isContainer(node.tag) && names.contains(where: \.isBody)
+      if isBody { bodies.append(index) }
+      var found: [ClassWords.Hit] = []
+      for hit in names.lazy.flatMap(\.hits) where !found.contains(where: { $0.word == hit.word }) {
+        found.append(hit)
+      }
       guard !found.isEmpty else { continue }
       hits[index] = found
       for hit in found where ends[hit.word, default: 0] <= index {

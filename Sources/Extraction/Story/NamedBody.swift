@@ -1,13 +1,13 @@
 /// Elements that say they are a story's body, by microdata or by the names content systems use.
 enum NamedBody {
-  /// - Parameter names: the words of the element's class, of its id and so on.
-  static func isOne(_ node: Page.Node, names: [[String]]) -> Bool {
-    guard StoryRoot.isContainer(node.tag) else { return false }
-    if let property = node["itemprop"], property.lowercased().has("articlebody") { return true }
-    return names.contains(where: isBody)
+  /// By microdata.
+  static func isMarked(_ node: Page.Node) -> Bool {
+    guard let property = node["itemprop"], StoryRoot.isContainer(node.tag) else { return false }
+    return property.lowercased().has("articlebody")
   }
 
-  private static func isBody(_ words: [String]) -> Bool {
+  /// By the words of a class or an id.
+  static func isBody(_ words: [String]) -> Bool {
     for (index, word) in words.enumerated() {
       if index > 0, parts.contains(word), wholes.contains(words[index - 1]) { return true }
       if compounds.contains(word) { return true }
