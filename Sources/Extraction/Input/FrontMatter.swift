@@ -6,6 +6,7 @@ struct FrontMatter {
   var fields = JSONValue.object([:])
   /// What follows it.
   var body: String
+  private(set) var isPresent = false
 
   init(_ text: [UInt8], _ source: Source) throws(ExtractionError) {
     let whole = String(decoding: text, as: UTF8.self)
@@ -33,6 +34,7 @@ struct FrontMatter {
       let (line, problem) = Self.facts(of: error)
       throw .badFrontMatter(source.name, line: line + 1, problem: problem)
     }
+    isPresent = true
     body = lines[(close + 1)...].joined(separator: "\n")
   }
 

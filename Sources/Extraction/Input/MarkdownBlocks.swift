@@ -3,21 +3,23 @@ internal import Core
 /// The block structure of Markdown (CommonMark's common part): headings, paragraphs, lists,
 /// quotations, code, tables.
 struct MarkdownBlocks {
-  private var blocks: [Block] = []
+  private(set) var blocks: [Block] = []
+  /// By index of a block: its words inside links.
+  private(set) var linkWords: [Int: Int] = [:]
   private var paragraph: [Substring] = []
   private var kind = Block.Kind.paragraph
   private var ordinal: Int?
   private var fence: (mark: Character, count: Int)?
   private var code: [Substring] = []
 
-  static func of(_ text: String) -> [Block] {
+  static func of(_ text: String) -> MarkdownBlocks {
     var reader = MarkdownBlocks()
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       reader.read(line)
     }
     reader.flush()
     reader.flushCode()
-    return reader.blocks
+    return reader
   }
 
   private mutating func read(_ line: Substring) {
@@ -101,6 +103,10 @@ struct MarkdownBlocks {
   private mutating func add(_ kind: Block.Kind, _ markdown: String) {
     let text = CleanText.of(Entities.decoded(MarkdownInline.text(markdown)))
     guard !text.isEmpty else { return }
+    let links = MarkdownInline.linkTexts(markdown)
+    if !links.isEmpty {
+      linkWords[blocks.count] = links.reduce(0) { $0 + TextShape($1).words }
+    }
     blocks.append(Block(kind, text, ordinal: ordinal, reason: "markdown"))
   }
 

@@ -9,6 +9,22 @@ enum MarkdownInline {
     return String(decoding: stripped(bytes[...], depth: 0), as: UTF8.self)
   }
 
+  /// The texts of its links, pictures aside.
+  static func linkTexts(_ markdown: String) -> [String] {
+    let bytes = Array(markdown.utf8)
+    var (texts, index) = ([String](), 0)
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "["), let link = Link(bytes[...], at: index) {
+        let isPicture = index > 0 && bytes[index - 1] == UInt8(ascii: "!")
+        if !isPicture { texts.append(text(String(decoding: link.text, as: UTF8.self))) }
+        index = link.end
+      } else {
+        index += 1
+      }
+    }
+    return texts
+  }
+
   private static let marks = Set("*_[]!<`\\~".utf8)
 
   private static func stripped(_ bytes: ArraySlice<UInt8>, depth: Int) -> [UInt8] {

@@ -50,7 +50,7 @@ struct DateTokens {
 
   /// Runs without spaces and commas, brackets and quotes off.
   private static func tokens(of text: String) -> [Substring] {
-    let tokens = text.split { " ,()|•·\u{A0}\u{202F}\t\n".contains($0) }
+    let tokens = spaced(text).split { " ,()|•·\u{A0}\u{202F}\t\n".contains($0) }
     // "2 min read" is no day of the month.
     return tokens.indices.filter { index in
       let next = index + 1 < tokens.count ? tokens[index + 1].lowercased() : ""
@@ -59,13 +59,20 @@ struct DateTokens {
     }.map { tokens[$0] }
   }
 
+  /// "2025年2月10日 5時00分" as the other scripts write it.
+  private static func spaced(_ text: String) -> String {
+    guard text.contains("年") else { return text }
+    return text.replacing("年", with: "-").replacing("月", with: "-").replacing("日", with: " ")
+      .replacing("時", with: ":").replacing("分", with: "")
+  }
+
   private mutating func read(_ token: Substring) {
     if let clock = ClockTime(token) {
       time = (clock.hour, clock.minute, clock.second)
       if let zone = clock.offset { offset = zone }
       return
     }
-    let word = token.lowercased().filter { $0 != "." }
+    let word = token.lowercased().filter { $0 != "." && $0 != ":" }
     if word == "am" || word == "pm", let clock = time, clock.hour <= 12 {
       time?.hour = clock.hour % 12 + (word == "pm" ? 12 : 0)
     } else if let month = MonthNames.month(word), self.month == nil {

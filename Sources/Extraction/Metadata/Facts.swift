@@ -4,10 +4,12 @@ internal import Core
 struct Facts {
   var headline = "" { didSet { headlineKey = TextKey.of(headline) } }
   private(set) var headlineKey = ""
-  var standfirst: String?
+  var standfirst: String? { didSet { standfirstKey = standfirst.map(TextKey.of) } }
+  private(set) var standfirstKey: String?
   /// What the page tells search engines and networks of itself: often the standfirst.
   var description: String?
-  var byline: String?
+  var byline: String? { didSet { bylineKey = byline.map(TextKey.of) } }
+  private(set) var bylineKey: String?
   var section: String?
   var published: Timestamp?
   var updated: Timestamp?

@@ -111,8 +111,14 @@ struct ShownFacts {
         published = published ?? DateTokens(line).timestamp
       }
       if published == nil, line.utf8.contains(where: \.isASCIIDigit) {
-        let tokens = DateTokens(line)
-        if tokens.strangers == 0 { published = tokens.timestamp }
+        // "Jane Doe · 5 March 2024, 8:45": between separators the date stands alone.
+        for part in [line] + line.split(whereSeparator: { "·|•".contains($0) }).map(String.init) {
+          let tokens = DateTokens(part)
+          if tokens.strangers == 0, let date = tokens.timestamp {
+            published = date
+            break
+          }
+        }
       }
     }
   }

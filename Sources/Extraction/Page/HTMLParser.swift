@@ -10,11 +10,14 @@ enum HTMLParser {
     let guarded = MarkupGuard.guarded(utf8, reading: ReadAttributes(extra: extra))
     var options = kGumboDefaultOptions
     options.max_errors = 0
+    let arena = Arena(bytes: guarded.count * 6)
+    arena.serve(&options)
     return guarded.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { buffer in
         guard let output = gumbo_parse_with_options(&options, buffer.baseAddress, buffer.count)
         else { return Page() }
-        defer { gumbo_destroy_output(&options, output) }
+        // The arena ends with the tree: nothing is freed piece by piece.
+        defer { withExtendedLifetime(arena) {} }
         var reader = TreeReader(extra: extra)
         reader.read(output.pointee.root)
         return reader.page

@@ -59,7 +59,7 @@ struct PasteLine {
   var date: Timestamp? {
     guard words <= 14, shape.digits > 0 else { return nil }
     let tokens = DateTokens(text)
-    return tokens.strangers == 0 ? tokens.timestamp : nil
+    return tokens.strangers == 0 || DateLabel.opens(text) ? tokens.timestamp : nil
   }
 
   /// A picture's description ends in its credit: "(Contributor/Getty Images)", "Photo: A. Smith".

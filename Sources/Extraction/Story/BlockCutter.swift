@@ -52,6 +52,7 @@ struct BlockCutter {
       case .a where index >= link:
         // Links side by side are items, not one run of words.
         if index == link, link > 0 { append(" ", at: index, inLink: true, isStrong: false) }
+        if !linkText.isEmpty { linkText += " " }
         if !isSwallowing(index) { link = node.end }
       case .b, .strong: strong = max(strong, node.end)
       case .tr where isDataRow(index):

@@ -28,7 +28,7 @@ struct TextBlock {
     _ text: String, linkWords: Int, nodes: Range<Int>, container: Int, kind: Block.Kind,
     level: Int = 0
   ) {
-    let lowered = text.lowercased()
+    let lowered = Lowercase.of(text)
     self.text = text
     self.linkWords = linkWords
     self.nodes = nodes

@@ -43,12 +43,14 @@ enum DoubleEncoding {
   }
 
   private static func nextLead(_ utf8: [UInt8], from start: Int) -> Int? {
-    var index = start
-    while index + 3 < utf8.count {
-      if utf8[index] == 0xC3, leads.contains(utf8[index + 1]) { return index }
-      index += 1
+    utf8.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index + 3 < bytes.count {
+        if bytes[index] == 0xC3, leads.contains(bytes[index + 1]) { return index }
+        index += 1
+      }
+      return nil
     }
-    return nil
   }
 
   /// Second bytes of "Â", "Ã", "â", "Ð", "Ñ", "Ä", "Å" after 0xC3.

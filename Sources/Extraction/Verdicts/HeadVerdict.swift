@@ -2,7 +2,7 @@
 enum HeadVerdict {
   static func of(_ block: TextBlock, _ facts: Facts) -> DropReason? {
     let key = block.key
-    if let standfirst = facts.standfirst, key == TextKey.of(standfirst) { return .standfirst }
+    if key == facts.standfirstKey { return .standfirst }
     guard block.words <= 40 else { return nil }
     if !key.isEmpty, key == facts.headlineKey { return .headline }
     if block.kind == .heading, block.level == 1, facts.headlineKey.hasPrefix(key), block.words > 2 {
@@ -16,36 +16,48 @@ enum HeadVerdict {
   /// "By Jane Doe", "Jane Doe | 5 March 2024": the known name, or a line that opens with "by".
   private static func isByline(_ block: TextBlock, _ key: String, _ facts: Facts) -> Bool {
     guard block.words <= 16, !block.shape.endsSentence || block.words <= 5 else { return false }
-    if let byline = facts.byline {
-      let name = TextKey.of(byline)
+    if let name = facts.bylineKey {
       if key == name || key == "by" + name { return true }
       if block.words <= 12, key.hasPrefix("by" + name) { return true }
+      if let byline = facts.byline, block.text.hasPrefix(byline) {
+        let rest = DateTokens(String(block.text.dropFirst(byline.count)))
+        if rest.timestamp != nil, rest.strangers == 0 { return true }
+      }
     }
     return BylineText.names(in: block.text) != nil
   }
 
   /// "March 5, 2024", "Updated November 23, 2013 Updated September 26, 2011", "Reviewed in 2024".
   private static func isDateStamp(_ block: TextBlock) -> Bool {
-    guard block.words <= 14, block.shape.digits >= 3, block.kind != .listItem,
+    guard block.words <= 24, block.shape.digits >= 1, block.kind != .listItem,
       block.kind != .heading, block.kind != .table
     else { return false }
+    if DateLabel.opens(block.text), !block.shape.endsSentence { return true }
+    guard block.words <= 14, block.shape.digits >= 3 else { return false }
     let tokens = DateTokens(block.text)
-    if tokens.timestamp != nil && tokens.strangers == 0 { return true }
-    return DateLabel.opens(block.text) && !block.shape.endsSentence
+    return tokens.timestamp != nil && tokens.strangers == 0
   }
 }
 
 /// Lines that say when a page was touched: a label, then dates of any precision.
 enum DateLabel {
   static func opens(_ text: String) -> Bool {
-    let words = text.lowercased().split { " :,()|•·\u{A0}".contains($0) }
-    guard let first = words.first, labels.contains(String(first)) else { return false }
+    let words = text.lowercased().split { " :,()|•·/\u{A0}".contains($0) }
+    // "April 8, 2025 · Updated 2 hours ago": the label may be the second thing said.
+    guard words.contains(where: { labels.contains(String($0)) && $0.count > 3 }) else {
+      return false
+    }
     return words.allSatisfy { word in
       labels.contains(String(word)) || MonthNames.month(String(word)) != nil
         || MonthNames.isWeekday(String(word)) || word.utf8.first?.isASCIIDigit ?? false
-        || ["am", "pm", "a.m.", "p.m."].contains(word) || ZoneNames.offset(word) != nil
+        || companions.contains(String(word)) || ZoneNames.offset(word) != nil
     }
   }
+
+  private static let companions: Set<String> = [
+    "am", "pm", "a.m.", "p.m.", "uhr", "h", "hours", "hour", "minutes", "minute", "min", "mins",
+    "days", "day", "ago", "року", "р.", "года", "г.", "de", "del", "godz.", "r.", "the",
+  ]
 
   private static let labels: Set<String> = [
     "published", "posted", "updated", "reviewed", "modified", "revised", "created", "written",

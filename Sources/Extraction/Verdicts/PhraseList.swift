@@ -207,6 +207,7 @@ enum PhraseList {
     credit\tstart 40\tmit material von|avec afp|з матеріалів|por reuters
     credit\tany 40\tcontributed to this report|contributed to this story
     credit\tany 40\tcontributed to this article|contributed reporting|contributed to the reporting
+    disclosure\tstart 12\tour standards:
     author-box\tany 30\tcan be reached at|can be contacted at|follow him on|follow her on
     author-box\tany 30\tfollow them on|on twitter at @|on twitter @|email the reporter
     author-box\tany 30\tcontact the author at|email the author at|contact the reporter

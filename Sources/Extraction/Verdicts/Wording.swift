@@ -6,7 +6,7 @@ struct Wording {
 
   /// - Parameter lowered: the block's text in lower case.
   init(_ lowered: String, words: Int) {
-    guard words > 0 else { return }
+    guard words > 0, words <= PhraseBook.longestLimit else { return }
     let bytes = Array(Self.stripped(lowered).utf8)
     guard let first = bytes.first else { return }
     for phrase in PhraseBook.byFirstByte[Int(first)] {
@@ -19,7 +19,6 @@ struct Wording {
         }
       if isHit { add(phrase.family) }
     }
-    guard words <= PhraseBook.longestLimit else { return }
     // One pass over the line, not one per phrase.
     for start in bytes.indices {
       for phrase in PhraseBook.anywhereByFirstByte[Int(bytes[start])]
@@ -101,5 +100,6 @@ enum PhraseBook {
     return table
   }()
 
-  static let longestLimit = all.filter { $0.place == .anywhere }.map(\.limit).max() ?? 0
+  /// No longer line is decided about.
+  static let longestLimit = all.map(\.limit).max() ?? 0
 }
