@@ -19,7 +19,11 @@ public enum Extractor {
   /// - Throws: `.badXML` or `.badJSON` for what is no feed.
   public static func feed(from source: Source) throws(ExtractionError) -> IncomingFeed {
     let text = try text(of: source)
-    guard Format(of: source, utf8: text) == .json else { return try XMLInput.feed(text, source) }
+    // What begins with a brace is no XML, whatever its name or its carrier says.
+    let isJSON = text.first { !$0.isASCIISpace } == UInt8(ascii: "{")
+    guard isJSON || Format(of: source, utf8: text) == .json else {
+      return try XMLInput.feed(text, source)
+    }
     guard let value = try? JSONReader.value(text[...]),
       let feed = IncomingFeed(value, source: source)
     else { throw .badJSON(source.name, line: 1, problem: "it is no JSON Feed") }

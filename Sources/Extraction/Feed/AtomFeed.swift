@@ -92,6 +92,6 @@ enum AtomFeed {
   }
 
   private static func date(_ entry: XMLElement, _ names: String...) -> Timestamp? {
-    names.lazy.compactMap { entry.text($0) }.compactMap(DateReader.timestamp).first
+    names.lazy.compactMap { entry.text($0) }.compactMap(FeedDate.timestamp).first
   }
 }

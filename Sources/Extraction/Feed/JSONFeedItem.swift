@@ -12,8 +12,8 @@ enum JSONFeedItem {
     facts.byline = BylineText.joined(
       authors.compactMap { ($0["name"] ?? $0)?.text }.compactMap(FeedText.author))
     facts.section = item["tags"]?.elements.first?.text.map(FeedText.title)
-    facts.published = item["date_published"]?.text.flatMap(DateReader.timestamp)
-    facts.updated = item["date_modified"]?.text.flatMap(DateReader.timestamp)
+    facts.published = item["date_published"]?.text.flatMap(FeedDate.timestamp)
+    facts.updated = item["date_modified"]?.text.flatMap(FeedDate.timestamp)
     facts.language = (item["language"]?.text ?? language).map(Languages.tag)
     facts.image = item["image"]?.text ?? item["banner_image"]?.text
     if facts.url == nil, let id = facts.guid, id.hasPrefix("http") { facts.url = id }

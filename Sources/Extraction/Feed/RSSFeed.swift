@@ -3,12 +3,13 @@ internal import Core
 /// RSS 0.9x, 1.0 and 2.0 with the modules that newsrooms use.
 enum RSSFeed {
   static func feed(_ root: XMLElement, source: Source) -> IncomingFeed {
-    let channel = root.first("channel") ?? root
+    let inner = root.first("channel")
+    let channel = inner ?? root
     let home = channel.text("link")
     let base = root.attributes["xml:base"] ?? home ?? source.url
     let language = channel.text("language", "dc:language")
     // RSS 1.0 puts its items beside the channel.
-    let items = channel.all("item") + (root.name == "channel" ? [] : root.all("item"))
+    let items = channel.all("item") + (inner == nil ? [] : root.all("item"))
     return IncomingFeed(
       title: FeedText.title(channel.text("title") ?? ""), home: home,
       items: items.map { item($0, base: base, language: language) })
@@ -80,7 +81,7 @@ enum RSSFeed {
   }
 
   private static func date(_ item: XMLElement, _ names: String...) -> Timestamp? {
-    names.lazy.compactMap { item.text($0) }.compactMap(DateReader.timestamp).first
+    names.lazy.compactMap { item.text($0) }.compactMap(FeedDate.timestamp).first
   }
 
   private static func image(_ item: XMLElement) -> String? {

@@ -30,6 +30,8 @@ struct DateTokens {
   private(set) var day: Int?
   private var time: (hour: Int, minute: Int, second: Int)?
   private var offset = 0
+  /// Korean says so before the time.
+  private var isAfternoon = false
   /// Words that belong to no date.
   private(set) var strangers = 0
 
@@ -59,21 +61,29 @@ struct DateTokens {
     }.map { tokens[$0] }
   }
 
-  /// "2025年2月10日 5時00分" as the other scripts write it.
+  /// "2025年2月10日 5時00分" and "2025년 2월 10일" as the other scripts write them.
   private static func spaced(_ text: String) -> String {
-    guard text.contains("年") else { return text }
-    return text.replacing("年", with: "-").replacing("月", with: "-").replacing("日", with: " ")
-      .replacing("時", with: ":").replacing("分", with: "")
+    if text.contains("年") {
+      return text.replacing("年", with: "-").replacing("月", with: "-").replacing("日", with: " ")
+        .replacing("時", with: ":").replacing("分", with: "")
+    }
+    if text.contains("년") {
+      return text.replacing("년 ", with: "-").replacing("월 ", with: "-").replacing("일", with: " ")
+    }
+    return text
   }
 
   private mutating func read(_ token: Substring) {
     if let clock = ClockTime(token) {
-      time = (clock.hour, clock.minute, clock.second)
+      let isLate = isAfternoon && clock.hour < 12
+      time = (clock.hour + (isLate ? 12 : 0), clock.minute, clock.second)
       if let zone = clock.offset { offset = zone }
       return
     }
     let word = token.lowercased().filter { $0 != "." && $0 != ":" }
-    if word == "am" || word == "pm", let clock = time, clock.hour <= 12 {
+    if word == "오전" || word == "오후" {
+      isAfternoon = word == "오후"
+    } else if word == "am" || word == "pm", let clock = time, clock.hour <= 12 {
       time?.hour = clock.hour % 12 + (word == "pm" ? 12 : 0)
     } else if let month = MonthNames.month(word), self.month == nil {
       self.month = month

@@ -25,6 +25,18 @@ enum MonthNames {
     10 oct octo octu okt okto paź paźd жовт окт октя
     11 nov nove novi listo лист нояб ноя
     12 dec dece dez deze déc déce dic dici grud груд дек дека
+    1 genn ιαν
+    2 úno φεβ
+    3 maar bře μάρ μαρ márc
+    4 απρ ápr
+    5 magg mei kvě μάι μαϊ máj
+    6 giug čvn jún ιούν ιον
+    7 lugl čvc júl ιούλ ιολ
+    8 αύγ αυγ
+    9 sett zář σεπ szep
+    10 říj οκτ
+    11 νοέ νοε
+    12 δεκ
     """
   ) { [$0] }
 
@@ -48,6 +60,18 @@ enum MonthNames {
     11 ноябрь ноября ноябре
     12 december dezember décembre diciembre grudzień grudnia grudniu грудень грудня грудні
     12 декабрь декабря декабре
+    1 gennaio januari janeiro ledna január ιανουαρίου
+    2 febbraio februari fevereiro února február φεβρουαρίου
+    3 maart março marts března március μαρτίου
+    4 aprile april dubna április απριλίου
+    5 maggio května május μαΐου
+    6 giugno junho června június ιουνίου
+    7 luglio julho července július ιουλίου
+    8 augusti srpna augusztus αυγούστου
+    9 settembre setembro szeptember září σεπτεμβρίου
+    10 ottobre outubro října október οκτωβρίου
+    11 listopadu νοεμβρίου
+    12 dicembre dezembro prosince δεκεμβρίου
     """
   ) { name in (5...max(5, name.count)).map { String(name.prefix($0)) } }
 

@@ -22,8 +22,9 @@ enum Charset {
     if invalid == 0, label.map({ !$0.hasPrefix("ISO-2022") }) ?? true { return bytes }
     switch label {
     case nil, "UTF-8":
+      let single = looksCyrillic(bytes) ? "WINDOWS-1251" : "WINDOWS-1252"
       return invalid <= valid
-        ? repaired(bytes[...]) : try converted(bytes[...], "WINDOWS-1252", source.name)
+        ? repaired(bytes[...]) : try converted(bytes[...], single, source.name)
     case let label?: return try converted(bytes[...], label, source.name)
     }
   }
@@ -92,6 +93,26 @@ enum Charset {
       }
     }
     return (valid, invalid)
+  }
+
+  /// Bytes that no label explains: in windows-1252 a letter with an accent stands alone between
+  /// plain ones, in windows-1251 whole words are such bytes.
+  private static func looksCyrillic(_ bytes: [UInt8]) -> Bool {
+    var (high, inWords, run) = (0, 0, 0)
+    for byte in bytes + [0] {
+      // А–я, and Ё ё І і Ї ї Є є Ґ ґ.
+      let isLetter =
+        byte >= 0xC0
+        || [0xA5, 0xA8, 0xAA, 0xAF, 0xB2, 0xB3, 0xB4, 0xB8, 0xBA, 0xBF].contains(byte)
+      if isLetter {
+        run += 1
+        high += 1
+        continue
+      }
+      if run >= 3 { inWords += run }
+      run = 0
+    }
+    return high >= 12 && inWords * 10 >= high * 7
   }
 
   private static func repaired(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
