@@ -55,7 +55,7 @@ let package = Package(
     module("Synthesis", ["Core", "EngineWire", "CSpawn"]),
     module(
       "Mastering",
-      ["Core", "CSndfile", "CLame", "COpus", "COgg", "CSoxr", "CEbur128", "CTags"], hot),
+      ["Core", "CSndfile", "CLame", "COpus", "COgg", "CSoxr", "CEbur128", "CTags", "CAAC"], hot),
     module("Publishing", ["Core", "CAssets"], hot),
     module("Workspace", ["Core", "CFiles", "Yams"]),
     module("Fetching", ["Core", "CFetch"]),
@@ -124,6 +124,7 @@ let package = Package(
     system("CEbur128", "libebur128", "libebur128-dev"),
     system("CTagLib", "taglib", "libtag1-dev"),
     .target(name: "CXML", dependencies: ["CLibXML2"], path: "Sources/Libraries/CXML"),
+    .target(name: "CAAC", path: "Sources/Libraries/CAAC"),
     .target(name: "CTags", dependencies: ["CTagLib"], path: "Sources/Libraries/CTags"),
     .target(
       name: "CAssets", path: "Sources/Libraries/CAssets",

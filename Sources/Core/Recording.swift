@@ -60,17 +60,18 @@ public struct Chapter: Codable, Hashable, Sendable {
 }
 
 public enum AudioFormat: String, Codable, Hashable, Sendable, CaseIterable {
-  case mp3, opus, flac, wav
+  case mp3, opus, flac, wav, m4a
 
   public var fileExtension: String { rawValue }
 
-  /// As podcast directories spell it (RFC 3003, RFC 7845, RFC 9639).
+  /// As podcast directories spell it (RFC 3003, RFC 7845, RFC 9639, RFC 4337).
   public var mediaType: String {
     switch self {
     case .mp3: "audio/mpeg"
     case .opus: "audio/ogg"
     case .flac: "audio/flac"
     case .wav: "audio/wav"
+    case .m4a: "audio/mp4"
     }
   }
 }

@@ -5,6 +5,8 @@ public enum MasteringError: Error, Hashable, Sendable {
   case unsupportedSampleRate(Int)
   /// A setting that the encoder of this format refuses.
   case unsupportedSetting(AudioFormat, setting: String, value: Int)
+  /// A library that only this format needs is not installed.
+  case missingLibrary(AudioFormat, name: String)
   /// A library said no: its function and its code.
   case library(String, code: Int)
   /// The file system said no: what was tried, where, and `errno`.
@@ -19,7 +21,7 @@ public enum MasteringError: Error, Hashable, Sendable {
   case damagedSegment
   /// A mark for a word that the utterance does not have.
   case noSuchWord(Int, of: Int)
-  /// More than the format can hold: 4 GiB for WAV.
+  /// More than the format can hold: 4 GiB for WAV and M4A.
   case tooLong(AudioFormat)
 
   public enum FileOperation: String, Hashable, Sendable { case open, read, write }

@@ -8,6 +8,8 @@ extension MasteringError: CustomStringConvertible {
       "A sample rate of \(rate) Hz cannot be mastered; use 8000 to 192000 Hz for an engine and an MPEG rate for a file."
     case .unsupportedSetting(let format, let setting, let value):
       "The \(format.rawValue) encoder does not take \(setting) \(value); choose another in lector.yaml."
+    case .missingLibrary(let format, let name):
+      "\(name), which makes \(format.rawValue), is not installed; install it (Debian: libvo-aacenc0) or choose another format."
     case .library(let function, let code):
       "The sound library failed in \(function) (code \(code)); this is a bug or a lack of memory."
     case .file(let operation, let path, let errno):

@@ -8,9 +8,10 @@ public struct MasteringSettings: Codable, Hashable, Sendable {
   public var peak: Double
   public var mp3: MP3
   public var opus: Opus
+  public var aac: AAC
 
   public struct MP3: Codable, Hashable, Sendable {
-    /// kbit/s, mono, 48 to 128: of every frame, or of speech on average if `isVariable`.
+    /// kbit/s, mono: of every frame, 48 to 128; or of speech on average if `isVariable`, 56 to 128.
     public var bitrate: Int
     /// A frame takes what it needs, 32 kbit/s in a pause (8 in MPEG-2). The average is speech's at
     /// 22.05 kHz and another engine's may be 15 % off; at most 108 (MPEG-1) or 85 (MPEG-2), because
@@ -43,17 +44,26 @@ public struct MasteringSettings: Codable, Hashable, Sendable {
     }
   }
 
+  public struct AAC: Codable, Hashable, Sendable {
+    /// kbit/s, mono, 48 to 128.
+    public var bitrate: Int
+
+    public init(bitrate: Int = 64) { self.bitrate = bitrate }
+  }
+
   public init(
-    loudness: Double = -16, peak: Double = -1, mp3: MP3 = MP3(), opus: Opus = Opus()
+    loudness: Double = -16, peak: Double = -1, mp3: MP3 = MP3(), opus: Opus = Opus(),
+    aac: AAC = AAC()
   ) {
     self.loudness = loudness
     self.peak = peak
     self.mp3 = mp3
     self.opus = opus
+    self.aac = aac
   }
 
   /// What the limiter holds in dBTP so that the decoded file stays at or below `peak`: a codec
-  /// overshoots (docs/Mastering.md, "Peaks"). WAV and FLAC share MP3's, and so its gain.
+  /// overshoots (docs/Mastering.md, "Loudness"). WAV, FLAC and M4A share MP3's, and so its gain.
   public func ceiling(for format: AudioFormat) -> Double {
     format == .opus ? peak - 2 : peak - 1
   }

@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import Core
 
-/// "mp3", "opus", "flac", "wav".
+/// "mp3", "opus", "flac", "wav", "m4a".
 extension AudioFormat: ExpressibleByArgument {}
 
 /// ISO 8601.

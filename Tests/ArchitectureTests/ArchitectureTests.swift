@@ -11,7 +11,7 @@ private let allowedImports: [String: Set<String>] = [
   "EspeakEngine": ["EngineWire", "CEspeak", "CFork", "Glibc"],
   "Synthesis": ["Core", "EngineWire", "CSpawn", "Dispatch", "Glibc", "Synchronization"],
   "Mastering": [
-    "Core", "CSndfile", "CLame", "COpus", "COgg", "CSoxr", "CEbur128", "CTags", "Glibc",
+    "Core", "CSndfile", "CLame", "COpus", "COgg", "CSoxr", "CEbur128", "CTags", "CAAC", "Glibc",
   ],
   "Publishing": ["Core", "CAssets", "FoundationEssentials"],
   "Fetching": ["Core", "CFetch", "Dispatch", "Glibc", "Synchronization"],

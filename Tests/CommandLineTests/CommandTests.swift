@@ -16,6 +16,7 @@ import Testing
 
   @Test(arguments: [
     ("a.mp3", "mp3"), ("b.wav", "pcm_s16le"), ("c.flac", "flac"), ("d.opus", "opus"),
+    ("e.m4a", "aac"),
   ])
   func speakMakesTheKindOfFileThatIsNamed(file: String, codec: String) throws {
     let run = try terminal.run(

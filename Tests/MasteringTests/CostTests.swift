@@ -63,15 +63,26 @@ struct CostTests {
   @Test(.enabled(if: ProcessInfo.processInfo.environment["LECTOR_PEAKS"] != nil)) func overshoot()
     throws
   {
-    for (format, rates) in [(AudioFormat.mp3, [48, 64, 96]), (.opus, [24, 32, 48, 64])] {
-      for rate in rates {
-        let settings = MasteringSettings(mp3: .init(bitrate: rate), opus: .init(bitrate: rate))
+    typealias MP3 = MasteringSettings.MP3
+    let mp3 = [56, 64, 96, 128].flatMap { rate in
+      [44_100, 22_050].flatMap { hertz in
+        [false, true].map { MP3(bitrate: rate, isVariable: $0, sampleRate: hertz) }
+      }
+    }
+    let all: [(AudioFormat, [MasteringSettings])] = [
+      (.mp3, mp3.map { .init(mp3: $0) }),
+      (.opus, [24, 32, 48, 64].map { .init(opus: .init(bitrate: $0)) }),
+      (.m4a, [48, 64, 96].map { .init(aac: .init(bitrate: $0)) }),
+    ]
+    for (format, settings) in all {
+      for settings in settings {
         let gain = try Mastering.gain(for: Self.clips, settings: settings, format: format)
         let peaks = try Self.clips.map {
           try Episode([$0], format: format, gain: gain, settings: settings).loudness().peak
         }.sorted()
         print(
-          format, rate, "gain", gain, "peaks", peaks[0], peaks[peaks.count / 2], peaks.suffix(4))
+          format, try Mastering(settings: settings, format: format, gain: gain).identity, "peaks",
+          peaks[0], peaks[peaks.count / 2], peaks.suffix(4))
       }
     }
   }

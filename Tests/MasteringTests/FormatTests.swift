@@ -27,7 +27,12 @@ struct FormatTests {
     let episode = try Episode(Self.clips, format: format, tags: tags)
     let probe = try Tool.run(
       "ffprobe", "-v", "warning", "-show_format", "-show_streams", "-show_chapters", episode.path)
-    #expect(probe.errors.isEmpty)
+    // ffprobe says so of every MP4 file with a cover and with chapters, ffmpeg's own too.
+    let errors = probe.errors.split(separator: "\n").filter {
+      !$0.hasSuffix("stream 0, timescale not set")
+        && $0 != "Unsupported codec with id 98314 for input stream 1"
+    }
+    #expect(errors.isEmpty)
     let lines = Set(probe.text.split(separator: "\n").map { $0.lowercased() })
     for expected in [
       "tag:title=міст зачинено на одинадцять місяців", "tag:artist=олена гончарова",

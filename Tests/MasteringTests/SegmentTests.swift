@@ -83,7 +83,7 @@ struct SegmentTests {
     #expect(throws: MasteringError.unsupportedSampleRate(11_025)) {
       try Mastering(settings: .init(mp3: .init(sampleRate: 11_025)), format: .mp3, gain: 0)
     }
-    for (bitrate, isVariable) in [(63, false), (40, false), (160, false), (47, true), (129, true)] {
+    for (bitrate, isVariable) in [(63, false), (40, false), (160, false), (55, true), (129, true)] {
       let settings = MasteringSettings(mp3: .init(bitrate: bitrate, isVariable: isVariable))
       #expect(throws: MasteringError.unsupportedSetting(.mp3, setting: "bit rate", value: bitrate))
       {

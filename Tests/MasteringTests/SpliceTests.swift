@@ -62,15 +62,16 @@ struct SpliceTests {
   }
 
   /// Each packet stands for the state that the one before left behind; silence resets it.
-  @Test func opusSegmentsDecodeAsTheyDoAlone() throws {
+  @Test(arguments: [AudioFormat.opus, .m4a])
+  func packetsDecodeAsTheyDoAlone(format: AudioFormat) throws {
     var clips = Self.lengths.prefix(4).map {
       Sound.noise($0, amplitude: 0.7, seed: UInt64($0), rate: 48_000)
     }
     clips += try ["Good evening.", "Stop!", "The bridge is closed."].map { try Sound.speech($0) }
-    let splice = try Episode(clips, format: .opus, pause: 0)
+    let splice = try Episode(clips, format: format, pause: 0)
     let together = try splice.played().samples
     for (index, clip) in clips.enumerated() {
-      let alone = try Episode([clip], format: .opus, pause: 0).played().samples
+      let alone = try Episode([clip], format: format, pause: 0).played().samples
       let start = splice.file.recording.chapters[index].start
       let differences = alone.indices.filter { alone[$0] != together[start + $0] }
       #expect(differences.isEmpty, "\(index): \(differences.count) from \(differences.first ?? 0)")

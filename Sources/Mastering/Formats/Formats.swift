@@ -10,6 +10,7 @@ enum Formats {
     case .opus: try Opus(settings.opus)
     case .flac: FLAC()
     case .wav: WAV()
+    case .m4a: try AAC(settings.aac)
     }
   }
 }

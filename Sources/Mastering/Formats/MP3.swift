@@ -22,8 +22,8 @@ struct MP3: Encoding {
     guard let version = MPEGHeader.Version(sampleRate: rate) else {
       throw .unsupportedSampleRate(rate)
     }
-    // Below 48 a decoder overshoots more than the limiter's margin; above 128 is not for speech.
-    guard (48...128).contains(bitrate),
+    // Below, a decoder overshoots more than the limiter's margin; above 128 is not for speech.
+    guard (settings.isVariable ? 56...128 : 48...128).contains(bitrate),
       settings.isVariable || version.bitrates.contains(bitrate)
     else {
       throw .unsupportedSetting(.mp3, setting: "bit rate", value: bitrate)

@@ -12,7 +12,7 @@ struct SpeakCommand: AsyncParsableCommand {
   @Argument(help: "The text, or - to read it from standard input.")
   var text: String
 
-  @Option(name: .shortAndLong, help: "The file; its ending chooses MP3, Opus, FLAC or WAV.")
+  @Option(name: .shortAndLong, help: "The file; its ending chooses MP3, Opus, FLAC, WAV or M4A.")
   var output = "speech.mp3"
 
   @OptionGroup var voice: VoiceOption

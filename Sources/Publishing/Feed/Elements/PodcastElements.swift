@@ -104,6 +104,7 @@ extension AudioFormat {
     case .opus: "Opus, small"
     case .flac: "FLAC, lossless"
     case .wav: "WAV, uncompressed"
+    case .m4a: "AAC"
     }
   }
 }
