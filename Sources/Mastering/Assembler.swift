@@ -14,13 +14,12 @@ public struct Assembler: ~Copyable {
   private var cues: [Cue] = []
   private var chapters: [Chapter] = []
 
-  /// - Parameter path: of the file to make; a temporary one, it is incomplete until `finish`.
-  public init(
-    settings: MasteringSettings = .init(), format: AudioFormat, path: String, tags: Tags
-  ) throws(MasteringError) {
-    let encoding = try Formats.encoding(of: format, settings)
-    let container = try encoding.container(at: path, tags: tags)
-    (self.encoding, self.container) = (encoding, container)
+  /// - Parameters:
+  ///   - mastering: that made the segments, or one of the same format and codec settings.
+  ///   - path: of the file to make; a temporary one, it is incomplete until `finish`.
+  public init(_ mastering: Mastering, path: String, tags: Tags) throws(MasteringError) {
+    encoding = mastering.encoding
+    container = try encoding.container(at: path, tags: tags)
   }
 
   /// Where the next segment will begin, in timeline samples.

@@ -7,7 +7,7 @@ public struct Mastering: Sendable {
   /// Decibels; constant for a voice (`gain(for:settings:format:)`).
   public let gain: Double
 
-  private let encoding: any Encoding
+  let encoding: any Encoding
 
   /// - Throws: `unsupportedSampleRate` or `unsupportedSetting` when the format cannot do `settings`.
   public init(settings: MasteringSettings = .init(), format: AudioFormat, gain: Double)

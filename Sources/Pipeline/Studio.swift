@@ -51,8 +51,7 @@ private final class Tape {
   init(_ mastering: Mastering, tags: Tags, in folder: String) throws {
     format = mastering.format
     self.folder = folder
-    assembler = try Assembler(
-      settings: mastering.settings, format: mastering.format, path: path, tags: tags)
+    assembler = try Assembler(mastering, path: path, tags: tags)
   }
 
   func append(_ segment: Segment, of utterance: Utterance, at index: Int) throws {

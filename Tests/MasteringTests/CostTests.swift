@@ -50,7 +50,8 @@ struct CostTests {
       }
       let folder = try Folder()
       try report("segments to file, \(format)") {
-        var assembler = try Assembler(format: format, path: folder.path("x"), tags: Episode.tags)
+        var assembler = try Assembler(
+          Mastering(format: format, gain: 0), path: folder.path("x"), tags: Episode.tags)
         for segment in segments {
           let words = segment.marks.map { (word: Word(""), token: $0.word) }
           try assembler.append(segment, utterance: 0, words: words, pause: 600)
@@ -90,7 +91,8 @@ struct CostTests {
   @Test func memoryForTenHours() throws {
     let segment = try Mastering(format: .mp3, gain: 6.5).segment(from: Self.clips[8])
     let folder = try Folder()
-    var assembler = try Assembler(format: .mp3, path: folder.path("x"), tags: Episode.tags)
+    var assembler = try Assembler(
+      Mastering(format: .mp3, gain: 0), path: folder.path("x"), tags: Episode.tags)
     while assembler.sampleCount < 36_000 * 44_100 {
       let words = segment.marks.map { (word: Word(""), token: $0.word) }
       try assembler.append(segment, utterance: 0, words: words, pause: 600)

@@ -25,7 +25,7 @@ struct Episode {
     path = self.folder.path("episode.\(format.fileExtension)")
     let mastering = try Mastering(settings: settings, format: format, gain: gain)
     segments = try clips.map { clip in try mastering.segment(from: clip) }
-    var assembler = try Assembler(settings: settings, format: format, path: path, tags: tags)
+    var assembler = try Assembler(mastering, path: path, tags: tags)
     for (index, (clip, segment)) in zip(clips, segments).enumerated() {
       assembler.beginChapter("Розділ \(index + 1)", url: "https://example.org/#\(index + 1)")
       let words = clip.marks.map { (word: Word("word"), token: $0.word) }

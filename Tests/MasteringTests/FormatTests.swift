@@ -100,7 +100,8 @@ struct FormatTests {
     _ = try Tool.run("ln", "-s", "/dev/full", path)
     let failure = #expect(throws: MasteringError.self) {
       let mastering = try Mastering(format: format, gain: 0)
-      var assembler = try Assembler(format: format, path: path, tags: Episode.tags)
+      var assembler = try Assembler(
+        Mastering(format: format, gain: 0), path: path, tags: Episode.tags)
       for clip in Self.clips {
         try assembler.append(
           try mastering.segment(from: clip), utterance: 0, words: [], pause: 600)
@@ -114,7 +115,8 @@ struct FormatTests {
   @Test(arguments: AudioFormat.allCases)
   func aFolderThatIsNotThereIsNamed(format: AudioFormat) throws {
     #expect(throws: MasteringError.self) {
-      let assembler = try Assembler(format: format, path: "/nowhere/x", tags: Episode.tags)
+      let assembler = try Assembler(
+        Mastering(format: format, gain: 0), path: "/nowhere/x", tags: Episode.tags)
       _ = try assembler.finish()
     }
   }

@@ -41,7 +41,8 @@ struct SegmentTests {
     #expect(try Segment(bytes: segment.bytes) == segment)
     let folder = try Folder()
     #expect(throws: MasteringError.foreignSegment) {
-      var assembler = try Assembler(format: .mp3, path: folder.path("a"), tags: Episode.tags)
+      var assembler = try Assembler(
+        Mastering(format: .mp3, gain: 0), path: folder.path("a"), tags: Episode.tags)
       try assembler.append(segment, utterance: 0, words: [], pause: 0)
       _ = try assembler.finish()
     }
@@ -55,7 +56,8 @@ struct SegmentTests {
       guard let segment = try? Segment(bytes: bytes) else { continue }
       let folder = try Folder()
       do throws(MasteringError) {
-        var assembler = try Assembler(format: .mp3, path: folder.path("a"), tags: Episode.tags)
+        var assembler = try Assembler(
+          Mastering(format: .mp3, gain: 0), path: folder.path("a"), tags: Episode.tags)
         let words = (0..<3).map { (word: Word(""), token: $0) }
         try assembler.append(segment, utterance: 0, words: words, pause: 0)
         _ = try assembler.finish()

@@ -44,7 +44,8 @@ struct TimelineTests {
     let utterance = Sound.utterance("two words")
     let mastering = try Mastering(format: .mp3, gain: 0)
     let folder = try Folder()
-    var assembler = try Assembler(format: .mp3, path: folder.path("a.mp3"), tags: Episode.tags)
+    var assembler = try Assembler(
+      Mastering(format: .mp3, gain: 0), path: folder.path("a.mp3"), tags: Episode.tags)
     for index in 0..<3 {
       try assembler.append(
         try mastering.segment(from: Self.clip(0.4)), utterance: index, of: utterance)
@@ -88,7 +89,8 @@ struct TimelineTests {
     let segment = try other.segment(from: Self.clip(0.3))
     let folder = try Folder()
     #expect(throws: MasteringError.foreignSegment) {
-      var assembler = try Assembler(format: .mp3, path: folder.path("a"), tags: Episode.tags)
+      var assembler = try Assembler(
+        Mastering(format: .mp3, gain: 0), path: folder.path("a"), tags: Episode.tags)
       try assembler.append(segment, utterance: 0, words: [], pause: 0)
       _ = try assembler.finish()
     }
@@ -98,7 +100,8 @@ struct TimelineTests {
     let segment = try Mastering(format: .mp3, gain: 0).segment(from: Self.clip(0.3))
     let folder = try Folder()
     #expect(throws: MasteringError.noSuchWord(0, of: 0)) {
-      var assembler = try Assembler(format: .mp3, path: folder.path("a"), tags: Episode.tags)
+      var assembler = try Assembler(
+        Mastering(format: .mp3, gain: 0), path: folder.path("a"), tags: Episode.tags)
       try assembler.append(segment, utterance: 0, words: [], pause: 0)
       _ = try assembler.finish()
     }

@@ -14,15 +14,28 @@ final class OutputFile {
   func write(_ bytes: [UInt8]) throws(MasteringError) { try write(bytes[...]) }
 
   func write(_ bytes: ArraySlice<UInt8>) throws(MasteringError) {
-    pending += bytes
-    if pending.count >= 1 << 16 { try flush() }
+    if bytes.count >= Self.piece {
+      try flush()
+      try writeThrough(bytes)
+    } else {
+      pending += bytes
+      if pending.count >= Self.piece { try flush() }
+    }
   }
 
+  private static let piece = 1 << 16
+
   private func flush() throws(MasteringError) {
-    hasher.update(pending)
-    try file.write(pending, at: position)
-    position += pending.count
+    try writeThrough(pending[...])
     pending.removeAll(keepingCapacity: true)
+  }
+
+  private func writeThrough(_ bytes: ArraySlice<UInt8>) throws(MasteringError) {
+    try bytes.withUnsafeBufferPointer { bytes throws(MasteringError) in
+      hasher.update(UnsafeRawBufferPointer(bytes))
+      try file.write(UnsafeRawBufferPointer(bytes), at: position)
+    }
+    position += bytes.count
   }
 
   func finish() throws(MasteringError) -> WrittenFile {

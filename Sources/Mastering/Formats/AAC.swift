@@ -7,6 +7,8 @@ internal import Core
 /// and nothing else. So a block of silence at a segment's end makes a splice exact.
 struct AAC: Encoding {
   let shape: Segment.Shape
+  /// What the encoder makes of digital silence once it has settled.
+  private var silentBlock: [UInt8] = []
 
   static let samplesPerBlock = Int(LECTOR_AAC_SAMPLES)
   /// Samples by which the encoder's blocks lag behind its input.
@@ -24,6 +26,9 @@ struct AAC: Encoding {
     shape = Segment.Shape(
       format: .m4a, sampleRate: 44_100, samplesPerFrame: Self.samplesPerBlock,
       bitrate: settings.bitrate)
+    var last: [UInt8] = []
+    try Packets.forEach(in: try payload(of: [0], frames: 3)[...]) { last = Array($0) }
+    silentBlock = last
   }
 
   /// The library does not tell its version; 0.1.3 is its last, of 2013.
@@ -47,10 +52,7 @@ struct AAC: Encoding {
   }
 
   func container(at path: String, tags: Tags) throws(MasteringError) -> any Container {
-    var silent: [UInt8] = []
-    // The third: by then the encoder has settled.
-    try Packets.forEach(in: try payload(of: [0], frames: 3)[...]) { silent = Array($0) }
-    return MP4File(path, tags: tags, shape: shape, silentBlock: silent)
+    MP4File(path, tags: tags, shape: shape, silentBlock: silentBlock)
   }
 }
 
