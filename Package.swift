@@ -102,7 +102,7 @@ let package = Package(
     tests("FetchingTests", ["Core", "Fetching"], exclude: ["misbehaving-server.py"]),
     tests("EngineWireTests", ["EngineWire"]),
     tests("SynthesisTests", ["Synthesis", "Core", "EngineWire", "CSpawn", "lector-engine-espeak"]),
-    tests("MasteringTests", ["Core", "Mastering"]),
+    tests("MasteringTests", ["Core", "Mastering"], exclude: ["in-chromium.py"], hot),
     tests("NormalizationTests", ["Core", "Normalization"], hot),
     tests(
       "PipelineTests",

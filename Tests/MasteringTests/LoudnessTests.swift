@@ -19,6 +19,18 @@ struct LoudnessTests {
     #expect(abs(try mastering.loudness(of: clips) - measured.integrated) <= 0.3)
   }
 
+  /// The gain comes from another text; `lector-bench` measures thirty articles.
+  @Test(arguments: ["storm-berta-nears-the-coast", "underdogs-win-the-cup"], Making.coded)
+  func anArticleMeasuresTheTargetOnceTheVoiceIsCalibrated(name: String, making: Making) throws {
+    let (format, settings) = (making.format, making.settings)
+    let reference = try Sound.paragraphs.map { try Sound.speech($0) }
+    let gain = try Mastering.gain(for: reference, settings: settings, format: format)
+    let clips = try JointTests.article(name, paragraphs: 5)
+    let measured = try Episode(clips, format: format, gain: gain, settings: settings).loudness()
+    #expect(abs(measured.integrated - -16) <= 0.5, "\(measured)")
+    #expect(measured.peak <= -1, "\(measured)")
+  }
+
   /// However loud or quiet the engine, the gain makes up for it.
   @Test(arguments: [-40.0, -12, 0])
   func theEnginesOwnLevelDoesNotMatter(decibels: Double) throws {

@@ -34,14 +34,25 @@ struct Tool {
     }
   }
 
+  /// - Parameter path: from the root of the source tree.
+  static func text(of path: String) throws -> String {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+
   static func bytes(of path: String) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(fileURLWithPath: path)))
   }
 
   /// What ffmpeg plays of a file, with what it had to complain about.
-  static func decoded(_ path: String) throws -> (samples: [Int16], complaints: String) {
+  /// - Parameter options: of the input.
+  static func decoded(_ path: String, _ options: [String] = []) throws -> (
+    samples: [Int16], complaints: String
+  ) {
     let result = try run(
-      "ffmpeg", "-v", "warning", "-i", path, "-map", "0:a", "-f", "s16le", "-c:a", "pcm_s16le", "-")
+      ["ffmpeg", "-v", "warning"] + options + ["-i", path, "-map", "0:a", "-f", "s16le"]
+        + ["-c:a", "pcm_s16le", "-"])
     let samples = samples(of: result.output)
     // Said of every WAV that does not name its speaker.
     let complaints = result.errors.split(separator: "\n").filter {
