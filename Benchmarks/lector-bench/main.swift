@@ -14,6 +14,13 @@ func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8
 func figure(_ value: Double, _ digits: Int = 2) -> String { String(format: "%.\(digits)f", value) }
 func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
+/// `lector-bench normalization` runs that part alone.
+if CommandLine.arguments.dropFirst().first == "normalization" {
+  try NormalizationSpeed().report()
+  try? FileManager.default.removeItem(atPath: folder)
+  exit(0)
+}
+
 // MARK: One article of 5,000 words against the shell pipeline
 
 let article = "\(folder)/article.md"
