@@ -49,7 +49,7 @@ import Testing
   }
 
   /// Whatever happens to an archive, what was written bit by bit is what would be written anew.
-  @Test(arguments: 0..<8)
+  @Test(arguments: 0..<4)
   func theFilesDependOnTheArchiveAndNotOnItsHistory(seed: Int) {
     var noise = Noise(seed: UInt64(seed) + 1)
     let folder = Folder()

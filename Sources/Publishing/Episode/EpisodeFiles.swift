@@ -20,28 +20,43 @@ public struct EpisodeFiles: Hashable, Sendable {
 
   /// - Parameters:
   ///   - enclosures: the encoded files, named by `Identity.audioFile`; the first is the feed's.
-  ///   - undated: when the episode appeared, for an article without a date.
-  ///   - earlier: the episode of an earlier version, whose place and date this one keeps.
+  ///   - undated: when the episode appeared, for an article without a date; when it was corrected,
+  ///     for one that does not say.
+  ///   - earlier: the episode of an earlier version, whose place this one keeps, and whose date
+  ///     unless the article has a later one: apps that look for newer items never show one that
+  ///     moved back.
+  ///   - earlierScript: its `script.json`, to tell what was corrected.
+  ///   - kind: an edition's folder is the day's in `editions/`, unless `folder` says another.
+  ///   - artwork: file name of the episode's own picture in its folder.
   ///   - origin: by what the article will be known again.
   public init(
     article: Article, script: Script, recording: Recording, enclosures: [Enclosure], show: Show,
-    voice: Voice, undated: Timestamp, earlier: Episode? = nil, origin: Episode.Origin? = nil
+    voice: Voice, undated: Timestamp, earlier: Episode? = nil, earlierScript: [UInt8]? = nil,
+    kind: Episode.Kind = .article, folder: String? = nil, artwork: String? = nil,
+    origin: Episode.Origin? = nil
   ) {
     let trace = Trace.json(script)
-    // Like the GUID: apps that look for newer items would never show one that moved back.
-    let published = earlier?.published ?? article.published ?? undated
+    let published = [article.published, earlier?.published].compactMap(\.self).max() ?? undated
     let chapters =
       recording.chapters.isEmpty ? Chapters.chapters(of: script, in: recording) : recording.chapters
     let title = PlainText.line(article.headline)
-    let episode = Episode(
-      id: article.id, guid: Identity.guid(of: article), title: title, byline: article.byline,
-      section: article.section, language: article.language,
+    var episode = Episode(
+      kind: kind, id: article.id, guid: Identity.guid(of: article), title: title,
+      byline: article.byline, section: article.section, language: article.language,
       summary: Summary.of(article, script), link: article.url, image: article.image,
-      published: published, updated: article.updated,
-      folder: earlier?.folder ?? Identity.folder(of: article, published: published),
-      enclosures: enclosures,
-      milliseconds: recording.milliseconds, chapters: Chapters.marks(chapters, in: recording),
-      voice: voice.title, script: Digest.sha256(of: trace).hex, origin: origin)
+      artwork: artwork, published: published, updated: article.updated ?? earlier?.updated,
+      folder: earlier?.folder ?? folder
+        ?? Identity.folder(of: article, kind: kind, published: published),
+      enclosures: enclosures, milliseconds: recording.milliseconds,
+      chapters: Chapters.marks(chapters, in: recording), voice: voice.title,
+      script: Digest.sha256(of: trace).hex, origin: origin)
+    if let earlier {
+      episode.versions = Versions.of(
+        episode, script, after: earlier, Trace.script(earlierScript ?? []), noticed: undated)
+      if episode.versions.count > max(1, earlier.versions.count) {
+        episode.updated = episode.versions.last?.date
+      }
+    }
     self.episode = episode
     files = [
       File(path: "transcript.vtt", bytes: Transcript.vtt(script, recording)),

@@ -1,4 +1,5 @@
 public import Core
+internal import FoundationEssentials
 
 /// `script.json`: how every written byte became spoken words, and by which rule. The same names as
 /// `Script`'s own coding, so it decodes as one; a token on a line, so that people can read it.
@@ -12,6 +13,11 @@ public enum Trace {
 
   /// What `Episode.script` holds.
   public static func digest(of script: Script) -> String { Digest.sha256(of: json(script)).hex }
+
+  /// - Returns: nil for what is no `script.json`.
+  public static func script(_ json: [UInt8]) -> Script? {
+    try? JSONDecoder().decode(Script.self, from: Data(json))
+  }
 
   private static func value(_ utterance: Utterance) -> JSON {
     .object([

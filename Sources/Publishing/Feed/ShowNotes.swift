@@ -7,6 +7,8 @@ enum ShowNotes {
   static func of(_ episode: Episode, page: String) -> String {
     var paragraphs: [Markup] = []
     if !episode.summary.isEmpty { paragraphs.append(paragraph([.text(line(episode.summary))])) }
+    paragraphs += episode.versions.compactMap(\.sentence).map { paragraph([.text(line($0))]) }
+    if episode.kind == .edition { paragraphs += contents(episode) }
     let byline = episode.byline.map { line($0) } ?? ""
     if !byline.isEmpty { paragraphs.append(paragraph([.text("By \(byline)")])) }
     if let link = WebAddress.web(episode.link) {
@@ -15,6 +17,15 @@ enum ShowNotes {
     paragraphs.append(paragraph([anchor(page, "Listen and read along")]))
     paragraphs.append(paragraph([.text("Read by a synthetic voice: \(line(episode.voice)).")]))
     return html(paragraphs)
+  }
+
+  /// An edition's stories, each with its own address.
+  private static func contents(_ episode: Episode) -> [Markup] {
+    let stories = episode.chapters.compactMap { chapter in
+      WebAddress.web(chapter.url).map { anchor($0, line(chapter.title)) }
+    }
+    guard !stories.isEmpty else { return [] }
+    return [.element("ol", [], stories.map { .element("li", [], [$0]) })]
   }
 
   /// A description is HTML to some clients and plain text to others. A text without markup

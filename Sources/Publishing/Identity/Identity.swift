@@ -14,9 +14,18 @@ public enum Identity {
 
   /// The episode's folder below the output root: "episodes/2024/10/25/putin-hints-1a2b3c4d5e6f7a8b".
   /// - Parameter published: its date counts on the clock that wrote it.
-  public static func folder(of article: Article, published: Timestamp) -> String {
-    "episodes/\(published.day.replacing("-", with: "/"))/"
+  public static func folder(
+    of article: Article, kind: Episode.Kind = .article, published: Timestamp
+  ) -> String {
+    if kind == .edition { return editionFolder(day: published.day) }
+    return "episodes/\(published.day.replacing("-", with: "/"))/"
       + "\(Slug.of(article.headline))-\(key(of: article))"
+  }
+
+  /// An edition's folder: "editions/2024-10-25", or with a name where a day has several
+  /// ("editions/2024-10-25-evening").
+  public static func editionFolder(day: String, name: String? = nil) -> String {
+    "editions/\(day)" + (name.map { "-\(Slug.key(of: $0))" } ?? "")
   }
 
   /// The name of an audio file: new bytes, new name. Players and caches keep what an address once

@@ -6,10 +6,7 @@ struct EpisodePage {
   let story: Story
   let show: Show
 
-  /// The way from the episode's folder to the output root.
-  private var root: String {
-    String(repeating: "../", count: episode.folder.split(separator: "/").count)
-  }
+  private var root: String { Pages.root(of: episode) }
 
   var bytes: [UInt8] {
     let title = PlainText.line(episode.title)
@@ -55,6 +52,11 @@ struct EpisodePage {
     content.append(
       HTML.tag(
         "div", ["class": "story", "id": "story"], HTML.lines(StoryMarkup.body(story.blocks))))
+    // A note that stands in the story is not said twice.
+    let shown = Set(story.blocks.filter { $0.kind == .correction }.map(\.text))
+    content += episode.versions.filter { !shown.contains($0.note ?? "") }.compactMap { version in
+      version.sentence.map { HTML.tag("p", ["class": "correction"], $0) }
+    }
     return content + [EpisodePlayer(episode).files]
   }
 
@@ -67,6 +69,12 @@ struct EpisodePage {
       HTML.tag("time", ["datetime": episode.published.iso8601], PlainDate.of(episode.published)),
       .text(" · \(PlainDuration.spoken(episode.milliseconds))"),
     ]
+    if let updated = episode.versions.last?.date {
+      meta += [
+        .text(" · corrected "),
+        HTML.tag("time", ["datetime": updated.iso8601], PlainDate.of(updated)),
+      ]
+    }
     if let link = WebAddress.web(episode.link) {
       meta += [.text(" · "), HTML.link(link, "Read the original")]
     }

@@ -4,6 +4,8 @@ internal import Core
 struct Story {
   struct ShownBlock {
     var kind: Block.Kind
+    /// As it is written, clean.
+    var text: String
     var ordinal: Int?
     var content: [Markup]
   }
@@ -17,17 +19,22 @@ struct Story {
       var ordinal: Int?
       if let place = rest.firstIndex(where: { $0.text == utterance.text }) {
         for silent in rest[..<place] where silent.kind == .caption || silent.kind == .code {
-          blocks.append(ShownBlock(kind: silent.kind, content: [.text(silent.text)]))
+          blocks.append(
+            ShownBlock(
+              kind: silent.kind, text: PlainText.line(silent.text), content: [.text(silent.text)]))
         }
         ordinal = rest[place].ordinal
         rest = rest[(place + 1)...]
       }
       blocks.append(
         ShownBlock(
-          kind: utterance.kind, ordinal: ordinal, content: Self.content(utterance, words)))
+          kind: utterance.kind, text: PlainText.line(utterance.text), ordinal: ordinal,
+          content: Self.content(utterance, words)))
     }
     for silent in rest where silent.kind == .caption || silent.kind == .code {
-      blocks.append(ShownBlock(kind: silent.kind, content: [.text(silent.text)]))
+      blocks.append(
+        ShownBlock(
+          kind: silent.kind, text: PlainText.line(silent.text), content: [.text(silent.text)]))
     }
   }
 

@@ -17,27 +17,38 @@ struct RailItem {
     guard let feed = try? JSONDecoder().decode(Feed.self, from: Data(json)) else { return [] }
     return feed.items.map { item in
       RailItem(
-        guid: item.id, title: item.title, address: item.url, published: item.date_published,
-        folder: item._lector.folder,
+        guid: item.id, title: item.title, address: item.url, published: item.published,
+        folder: item.place.folder,
         files: item.attachments.map { attachment in
-          (String(attachment.url.split(separator: "/").last ?? ""), attachment.size_in_bytes)
+          (String(attachment.url.split(separator: "/").last ?? ""), attachment.bytes)
         })
     }
   }
 
-  /// Members as JSON Feed 1.1 spells them.
   private struct Feed: Decodable {
     struct Item: Decodable {
       var id: String
       var title: String
       var url: String
-      var date_published: Timestamp
+      var published: Timestamp
       var attachments: [Attachment]
-      var _lector: Place
+      var place: Place
+
+      enum CodingKeys: String, CodingKey {
+        case id, title, url
+        case published = "date_published"
+        case attachments
+        case place = "_lector"
+      }
     }
     struct Attachment: Decodable {
       var url: String
-      var size_in_bytes: Int
+      var bytes: Int
+
+      enum CodingKeys: String, CodingKey {
+        case url
+        case bytes = "size_in_bytes"
+      }
     }
     struct Place: Decodable { var folder: String }
     var items: [Item]

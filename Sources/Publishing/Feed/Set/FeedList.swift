@@ -12,7 +12,8 @@ enum FeedList {
   private struct Feed: Decodable {
     struct Item: Decodable {
       struct Place: Decodable { var folder: String }
-      var _lector: Place
+      var place: Place
+      enum CodingKeys: String, CodingKey { case place = "_lector" }
     }
     var items: [Item]
   }
@@ -25,6 +26,6 @@ enum FeedList {
   /// - Parameter json: one of our JSON Feeds.
   /// - Returns: its episodes' folders, newest first.
   static func folders(_ json: [UInt8]) -> [String] {
-    (try? JSONDecoder().decode(Feed.self, from: Data(json)))?.items.map(\._lector.folder) ?? []
+    (try? JSONDecoder().decode(Feed.self, from: Data(json)))?.items.map(\.place.folder) ?? []
   }
 }
