@@ -56,7 +56,7 @@ let package = Package(
     module(
       "Mastering",
       ["Core", "CSndfile", "CLame", "COpus", "COgg", "CSoxr", "CEbur128", "CTags", "CAAC"], hot),
-    module("Publishing", ["Core", "CAssets"], hot),
+    module("Publishing", ["Core", "CAssets", "CPicture"], hot),
     module("Workspace", ["Core", "CFiles", "Yams"]),
     module("Fetching", ["Core", "CFetch"]),
     module(
@@ -129,6 +129,7 @@ let package = Package(
     .target(
       name: "CAssets", path: "Sources/Libraries/CAssets",
       exclude: ["artwork.png", "artwork.svg", "feed.css", "player.css", "player.js"]),
+    .target(name: "CPicture", path: "Sources/Libraries/CPicture"),
     .target(name: "CFiles", path: "Sources/Libraries/CFiles"),
     .target(name: "CFetch", path: "Sources/Libraries/CFetch"),
     .target(name: "CFile", path: "Sources/Libraries/CFile"),

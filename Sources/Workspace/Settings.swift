@@ -36,6 +36,8 @@ public struct Settings: Codable, Hashable, Sendable {
     public var baseURL = "http://127.0.0.1:8080"
     /// A square JPEG or PNG of 1400–3000 pixels, relative to the settings file; nil: the built-in.
     public var artwork: String?
+    /// Of a picture made from the title: ground and letters, "#7a2e1d".
+    public var colours: [String] = []
     public var guid: String?
     /// How many items the feed holds; older ones are on pages behind it.
     public var feedLimit = 300
@@ -54,7 +56,7 @@ public struct Settings: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey, CaseIterable {
       case title, description, author, email, link, language, category, explicit, copyright
       case baseURL = "base_url"
-      case artwork, guid
+      case artwork, colours, guid
       case feedLimit = "feed_limit"
       case feeds, updates, funding, license
       case licenseURL = "license_url"
@@ -113,6 +115,7 @@ extension Settings.ShowSettings {
     try values.set(&baseURL, .baseURL)
     while baseURL.hasSuffix("/") { baseURL.removeLast() }
     try values.set(&artwork, .artwork)
+    try values.set(&colours, .colours)
     try values.set(&guid, .guid)
     try values.set(&feedLimit, .feedLimit)
     try values.set(&feeds, .feeds)

@@ -99,6 +99,11 @@ extension Settings {
       show.baseURL.hasPrefix("http://") || show.baseURL.hasPrefix("https://"),
       "show.base_url must begin with https:// or http://")
     try require(show.feedLimit > 0, "show.feed_limit must be at least 1")
+    for colour in show.colours {
+      try require(
+        colour.count == 7 && colour.first == "#" && Int(colour.dropFirst(), radix: 16) != nil,
+        "show.colours: \"\(colour)\" is not of the form \"#7a2e1d\"")
+    }
     try require(
       (1...100_000).contains(cacheLimit), "cache_limit must be 1 to 100000 gigabytes")
     for source in sources {

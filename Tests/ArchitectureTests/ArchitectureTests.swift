@@ -13,7 +13,7 @@ private let allowedImports: [String: Set<String>] = [
   "Mastering": [
     "Core", "CSndfile", "CLame", "COpus", "COgg", "CSoxr", "CEbur128", "CTags", "CAAC", "Glibc",
   ],
-  "Publishing": ["Core", "CAssets", "FoundationEssentials"],
+  "Publishing": ["Core", "CAssets", "CPicture", "FoundationEssentials"],
   "Fetching": ["Core", "CFetch", "Dispatch", "Glibc", "Synchronization"],
   "Workspace": ["Core", "CFiles", "FoundationEssentials", "Glibc", "Synchronization", "Yams"],
   "Pipeline": [

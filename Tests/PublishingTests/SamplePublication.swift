@@ -48,7 +48,13 @@ import Testing
         try write(file, below: root.appending(path: files.episode.folder))
       }
     }
-    for file in ShowFiles.files(show: Sample.show, episodes: published.map(\.episode)) {
+    var show = Sample.show
+    show.feeds = Show.Subset.allCases
+    if let poster = Artwork.poster(title: show.title) {
+      show.artwork = poster.file
+      try write(EpisodeFiles.File(path: poster.file, bytes: poster.bytes), below: root)
+    }
+    for file in ShowFiles.files(show: show, episodes: published.map(\.episode)) {
       try write(file, below: root)
     }
   }
