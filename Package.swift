@@ -128,7 +128,7 @@ let package = Package(
     .target(name: "CTags", dependencies: ["CTagLib"], path: "Sources/Libraries/CTags"),
     .target(
       name: "CAssets", path: "Sources/Libraries/CAssets",
-      exclude: ["artwork.png", "artwork.svg", "feed.css", "player.css", "player.js"]),
+      exclude: ["artwork.png", "artwork.svg", "feed.css", "player.css", "player.js", "show.js"]),
     .target(name: "CPicture", path: "Sources/Libraries/CPicture"),
     .target(name: "CFiles", path: "Sources/Libraries/CFiles"),
     .target(name: "CFetch", path: "Sources/Libraries/CFetch"),

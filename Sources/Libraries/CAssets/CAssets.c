@@ -15,6 +15,10 @@ static const unsigned char feed_stylesheet[] = {
 #embed "feed.css"
 };
 
+static const unsigned char show[] = {
+#embed "show.js"
+};
+
 static const unsigned char player[] = {
 #embed "player.js"
 };
@@ -33,4 +37,8 @@ struct lector_asset lector_asset_player(void) {
 
 struct lector_asset lector_asset_feed_stylesheet(void) {
   return (struct lector_asset){feed_stylesheet, sizeof feed_stylesheet};
+}
+
+struct lector_asset lector_asset_show(void) {
+  return (struct lector_asset){show, sizeof show};
 }

@@ -114,6 +114,15 @@
     });
   }
 
+  // The show's page lists what was heard.
+  audio.addEventListener("ended", () => {
+    const memory = "lector.heard";
+    try {
+      const heard = new Set(JSON.parse(localStorage.getItem(memory) ?? "[]"));
+      localStorage.setItem(memory, JSON.stringify([...heard.add(audio.dataset.id)]));
+    } catch {}
+  });
+
   // An address that ends in #t=12.5 opens there.
   const moment = /^#t=(\d+(?:\.\d+)?)$/.exec(location.hash);
   if (moment) {

@@ -72,6 +72,9 @@ public struct EpisodeFiles: Hashable, Sendable {
         path: EpisodeFile.page.name,
         bytes: Pages.episode(
           episode, article: article, script: script, recording: recording, show: show)),
+      File(
+        path: EmbedPage.file, bytes: EmbedPage(episode: episode, show: show).bytes),
+      File(path: OEmbed.file, bytes: OEmbed.json(episode, show: show)),
       File(path: EpisodeFile.manifest.name, bytes: Manifest.json(episode)),
     ]
   }

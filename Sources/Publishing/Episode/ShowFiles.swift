@@ -17,6 +17,7 @@ public enum ShowFiles {
     var files = [
       EpisodeFiles.File(path: Pages.stylesheet, bytes: Assets.stylesheet),
       EpisodeFiles.File(path: Pages.player, bytes: Assets.player),
+      EpisodeFiles.File(path: Pages.showScript, bytes: Assets.show),
       EpisodeFiles.File(path: Pages.feedStylesheet, bytes: Assets.feedStylesheet),
     ]
     if show.artwork == Artwork.standardFile {
@@ -27,7 +28,7 @@ public enum ShowFiles {
     files.append(
       EpisodeFiles.File(
         path: EpisodeFile.page.name,
-        bytes: Pages.show(show, episodes: pages.newest)))
+        bytes: Pages.show(show, episodes: pages.newest, outlets: outlets.all)))
     return files + outlets.files + pages.files(of: show)
   }
 

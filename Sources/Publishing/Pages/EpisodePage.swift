@@ -18,6 +18,13 @@ struct EpisodePage {
       HTML.void("link", ["rel": "stylesheet", "href": root + Pages.stylesheet]),
       HTML.tag("script", ["src": root + Pages.player, "defer": ""], []),
     ]
+    head.append(
+      HTML.void(
+        "link",
+        [
+          "rel": "alternate", "type": OEmbed.mediaType, "title": title,
+          "href": Site(show).url(OEmbed.file, of: episode),
+        ]))
     // The publisher's page is the original; search engines should show that one.
     if let link = WebAddress.web(episode.link) {
       head.append(HTML.void("link", ["rel": "canonical", "href": link]))

@@ -23,7 +23,10 @@ struct EpisodePlayer {
       HTML.lines([
         HTML.tag(
           "audio",
-          ["controls": "", "preload": "metadata", "aria-label": PlainText.line(episode.title)],
+          [
+            "controls": "", "preload": "metadata", "aria-label": PlainText.line(episode.title),
+            "data-id": episode.id,
+          ],
           sources + fallback),
         HTML.tag(
           "div", ["class": "speed", "hidden": ""],
@@ -72,6 +75,7 @@ struct EpisodePlayer {
     }
     files += [
       HTML.link("transcript.vtt", "captions"), .text(" · "),
+      HTML.link("transcript.html", "transcript"), .text(" · "),
       HTML.link("transcript.json", "word times"),
     ]
     return HTML.tag("p", ["class": "files", "lang": "en", "dir": "ltr"], files)

@@ -6,6 +6,7 @@ public enum Pages {
   /// Where the pages' own files are, in the output root.
   static let stylesheet = "assets/player.css"
   static let player = "assets/player.js"
+  static let showScript = "assets/show.js"
   static let feedStylesheet = "assets/feed.css"
 
   /// The page of one episode: player, chapters, and the story with every written word linked to
@@ -20,9 +21,9 @@ public enum Pages {
   }
 
   /// The show's page: what it is, how to subscribe, its newest episodes.
-  public static func show(_ show: Show, episodes: [Episode]) -> [UInt8] {
+  static func show(_ show: Show, episodes: [Episode], outlets: [Outlet]) -> [UInt8] {
     let newest = Feed.newestFirst(episodes).prefix(max(0, show.feedLimit))
-    return ShowPage(show: show, episodes: Array(newest)).bytes
+    return ShowPage(show: show, episodes: Array(newest), outlets: outlets).bytes
   }
 
   static func feedLink(_ show: Show, _ root: String) -> Markup {

@@ -3,6 +3,7 @@ internal import Core
 struct ShowPage {
   let show: Show
   let episodes: [Episode]
+  let outlets: [Outlet]
 
   var bytes: [UInt8] {
     let title = PlainText.line(show.title)
@@ -24,16 +25,18 @@ struct ShowPage {
         HTML.void("meta", ["name": "description", "content": description]),
         Pages.feedLink(show, ""),
         HTML.void("link", ["rel": "stylesheet", "href": Pages.stylesheet]),
+        HTML.tag("script", ["src": Pages.showScript, "defer": ""], []),
       ],
       body: [
         HTML.tag("a", ["class": "skip", "href": "#episodes"], "Skip to the episodes"),
         HTML.tag(
           "main",
-          HTML.lines([
-            HTML.tag("header", ["class": "show"], about),
-            HTML.tag(
-              "ol", ["class": "episodes", "id": "episodes"], HTML.lines(episodes.map(entry))),
-          ])), Pages.footer,
+          HTML.lines(
+            [
+              HTML.tag("header", ["class": "show"], about), search,
+              HTML.tag(
+                "ol", ["class": "episodes", "id": "episodes"], HTML.lines(episodes.map(entry))),
+            ] + feeds)), Pages.footer,
       ])
   }
 
@@ -43,6 +46,31 @@ struct ShowPage {
       actions.append(HTML.link(link, PlainText.line(show.author)))
     }
     return actions
+  }
+
+  /// Shown by the script that makes it work.
+  private var search: Markup {
+    HTML.tag(
+      "form", ["class": "search", "role": "search", "hidden": ""],
+      HTML.lines([
+        HTML.tag("label", ["for": "search"], "Search titles and texts"),
+        HTML.void(
+          "input", ["id": "search", "type": "search", "autocomplete": "off", "spellcheck": "false"]),
+        HTML.tag("span", ["role": "status"], []),
+      ]))
+  }
+
+  /// A section's or an author's own feed.
+  private var feeds: [Markup] {
+    guard !outlets.isEmpty else { return [] }
+    let items = outlets.map { HTML.tag("li", [HTML.link($0.file, $0.name)]) }
+    return [
+      HTML.tag(
+        "nav", ["class": "feeds", "aria-labelledby": "feeds"],
+        HTML.lines([
+          HTML.tag("h2", ["id": "feeds"], "Feeds"), HTML.tag("ul", HTML.lines(items)),
+        ]))
+    ]
   }
 
   private func entry(_ episode: Episode) -> Markup {
@@ -60,9 +88,20 @@ struct ShowPage {
     if let byline = episode.byline {
       meta += [.text(" · "), HTML.tag("bdi", PlainText.line(byline))]
     }
+    let audio = episode.enclosures.first.map { "\(episode.folder)/\($0.file)" } ?? ""
+    if !audio.isEmpty {
+      let name = "Listen to \(PlainText.line(episode.title))"
+      meta += [
+        .text(" · "),
+        HTML.tag("a", ["class": "listen", "href": audio, "aria-label": name], "Listen"),
+      ]
+    }
     lines.append(HTML.tag("p", ["class": "meta", "lang": "en", "dir": "ltr"], meta))
     return HTML.tag(
-      "li", ["lang": episode.language, "dir": TextDirection.of(episode.language)],
-      HTML.lines(lines))
+      "li",
+      [
+        "lang": episode.language, "dir": TextDirection.of(episode.language),
+        "data-id": episode.id, "data-audio": audio,
+      ], HTML.lines(lines))
   }
 }

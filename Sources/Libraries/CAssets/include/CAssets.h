@@ -14,5 +14,6 @@ struct lector_asset lector_asset_artwork(void);
 struct lector_asset lector_asset_stylesheet(void);
 struct lector_asset lector_asset_player(void);
 struct lector_asset lector_asset_feed_stylesheet(void);
+struct lector_asset lector_asset_show(void);
 
 #endif
