@@ -91,6 +91,8 @@ import Testing
     let poster = try #require(Artwork.poster(title: title))
     #expect(Artwork.faults(of: poster.bytes, named: poster.file).isEmpty)
     #expect(poster == Artwork.poster(title: title))
+    // JFIF: 72 by 72 dots an inch, as Apple asks.
+    #expect(Array(poster.bytes[13..<18]) == [1, 0, 72, 0, 72])
     #expect(poster.file != Artwork.poster(title: "Another")?.file)
     let own = Artwork.poster(title: title, colours: ["#123f6b", "#ffffff"])
     #expect(own != nil && own != poster)

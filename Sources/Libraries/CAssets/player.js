@@ -67,7 +67,24 @@
   audio.addEventListener("seeked", show);
   audio.addEventListener("timeupdate", show);
 
-  const seek = (seconds) => {
+  // A plain file server sends whole files only, and of a stream nothing can be sought: then the file
+  // is fetched once and played from memory.
+  let whole = null;
+  const isStream = () => {
+    const parts = audio.seekable;
+    return audio.readyState > 0 && (parts.length === 0 || parts.end(parts.length - 1) === 0);
+  };
+  const load = async () => {
+    const reply = await fetch(audio.currentSrc);
+    if (!reply.ok) throw new Error(reply.statusText);
+    const ready = new Promise((done) => audio.addEventListener("loadedmetadata", done, { once: true }));
+    const wasPlaying = !audio.paused;
+    audio.src = URL.createObjectURL(await reply.blob());
+    await ready;
+    if (wasPlaying) audio.play().catch(() => {});
+  };
+  const seek = async (seconds) => {
+    if (isStream()) await (whole ??= load()).catch(() => {});
     audio.currentTime = Math.max(0, seconds);
     show();
   };
@@ -76,8 +93,7 @@
     if (!target || !window.getSelection().isCollapsed) return;
     event.preventDefault();
     scrolled = -Infinity;
-    seek(Number(target.dataset.start) / 1000);
-    audio.play().catch(() => {});
+    seek(Number(target.dataset.start) / 1000).then(() => audio.play().catch(() => {}));
   });
 
   const toggle = () => (audio.paused ? audio.play().catch(() => {}) : audio.pause());

@@ -34,8 +34,8 @@
   // The player.
   const audio = make("audio", { controls: "", preload: "none", "aria-label": "Player" });
   const title = make("a", { class: "now-title" });
-  const previous = make("button", { type: "button", "aria-label": "Previous episode" }, "⏮");
-  const next = make("button", { type: "button", "aria-label": "Next episode" }, "⏭");
+  const previous = make("button", { type: "button", "aria-label": "Previous episode" }, "‹");
+  const next = make("button", { type: "button", "aria-label": "Next episode" }, "›");
   const bar = make("section", { class: "bar", "aria-label": "Player", hidden: "" });
   const row = make("div", { class: "bar-row" });
   row.append(previous, title, next);

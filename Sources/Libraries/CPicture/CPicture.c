@@ -15,6 +15,7 @@ static struct {
   image (*from_png)(int, void *);
   void *(*jpeg)(image, int *, int);
   void (*resample)(image, image, int, int, int, int, int, int, int, int);
+  void (*resolution)(image, unsigned int, unsigned int);
   void (*rectangle)(image, int, int, int, int, int);
   char *(*text)(image, int *, int, const char *, double, double, int, int, const char *);
   int (*use_fontconfig)(int);
@@ -45,6 +46,7 @@ static void open_library(void) {
                find((void **)&gd.from_png, "gdImageCreateFromPngPtr") &&
                find((void **)&gd.jpeg, "gdImageJpegPtr") &&
                find((void **)&gd.resample, "gdImageCopyResampled") &&
+               find((void **)&gd.resolution, "gdImageSetResolution") &&
                find((void **)&gd.rectangle, "gdImageFilledRectangle") &&
                find((void **)&gd.text, "gdImageStringFT") &&
                find((void **)&gd.use_fontconfig, "gdFTUseFontConfig") &&
@@ -66,6 +68,8 @@ static int is_open(void) {
 static enum lector_picture_result finish(
     image picture, int quality, struct lector_picture_bytes *out) {
   int size = 0;
+  // What Apple asks for; it would say 96.
+  gd.resolution(picture, 72, 72);
   void *jpeg = gd.jpeg(picture, &size, quality);
   gd.destroy(picture);
   if (!jpeg) return LECTOR_PICTURE_NO_MEMORY;
