@@ -137,4 +137,26 @@ import Testing
       feed.contains(
         "ol&#x3E;&#x3C;li&#x3E;&#x3C;a href=\"https://courier.example/ferries\"&#x3E;Ferries"))
   }
+
+  @Test func showNotesKeepToApplesLimitHoweverMuchThereIs() throws {
+    var episode = Sample.episode().episode
+    episode.kind = .edition
+    episode.summary = String(repeating: "A long & winding sentence. ", count: 200)
+    episode.versions = (0..<9).map { number in
+      Episode.Version(
+        date: Self.clock, script: "", audio: "",
+        note: String(repeating: "Correction number \(number) <here>. ", count: 40))
+    }
+    episode.chapters = (0..<80).map { number in
+      ChapterMark(
+        title: "Story \(number) & more", start: number, end: number + 1,
+        url: "https://courier.example/2024/10/25/a-story-with-a-long-address-\(number)")
+    }
+    let feed = String(decoding: Feed.rss(show: Sample.show, episodes: [episode]), as: UTF8.self)
+    let notes = try #require(feed.firstMatch(of: /<content:encoded>([^<]*)</)).output.1
+      .replacing("&#x3C;", with: "<").replacing("&#x3E;", with: ">").replacing("&#x26;", with: "&")
+    #expect(notes.utf8.count <= 4000 && notes.utf8.count > 3000)
+    #expect(notes.contains("And ") && notes.contains("Listen and read along"))
+    #expect(notes.contains("Correction number 8") && !notes.contains("Correction number 6"))
+  }
 }

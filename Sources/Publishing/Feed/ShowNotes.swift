@@ -3,29 +3,51 @@ internal import Core
 /// What a podcast app shows under the player, in the few tags that all of them render
 /// (p, a; Apple's list).
 enum ShowNotes {
-  /// - Returns: HTML.
+  /// Bytes that Apple takes (podcasters.apple.com/support/823).
+  private static let limit = 4_000
+
+  /// - Returns: HTML of at most 4,000 bytes.
   static func of(_ episode: Episode, page: String) -> String {
-    var paragraphs: [Markup] = []
-    if !episode.summary.isEmpty { paragraphs.append(paragraph([.text(line(episode.summary))])) }
-    paragraphs += episode.versions.compactMap(\.sentence).map { paragraph([.text(line($0))]) }
-    if episode.kind == .edition { paragraphs += contents(episode) }
-    let byline = episode.byline.map { line($0) } ?? ""
-    if !byline.isEmpty { paragraphs.append(paragraph([.text("By \(byline)")])) }
-    if let link = WebAddress.web(episode.link) {
-      paragraphs.append(paragraph([anchor(link, "Read the article")]))
+    var opening: [Markup] = []
+    if !episode.summary.isEmpty {
+      opening.append(paragraph([.text(Excerpt.of(episode.summary, limit: 1_200))]))
     }
-    paragraphs.append(paragraph([anchor(page, "Listen and read along")]))
-    paragraphs.append(paragraph([.text("Read by a synthetic voice: \(line(episode.voice)).")]))
-    return html(paragraphs)
+    // The latest corrections are the ones that a listener may not know.
+    opening += episode.versions.compactMap(\.sentence).suffix(2).map {
+      paragraph([.text(Excerpt.of($0, limit: 400))])
+    }
+    var closing: [Markup] = []
+    let byline = Excerpt.of(episode.byline ?? "", limit: 200)
+    if !byline.isEmpty { closing.append(paragraph([.text("By \(byline)")])) }
+    if let link = WebAddress.web(episode.link), link.utf8.count < 600 {
+      closing.append(paragraph([anchor(link, "Read the article")]))
+    }
+    closing += [
+      paragraph([anchor(page, "Listen and read along")]),
+      paragraph([.text("Read by a synthetic voice: \(line(episode.voice)).")]),
+    ]
+    let space = limit - html(opening + closing).utf8.count
+    let contents = episode.kind == .edition ? contents(episode, space: space) : []
+    return html(opening + contents + closing)
   }
 
-  /// An edition's stories, each with its own address.
-  private static func contents(_ episode: Episode) -> [Markup] {
+  /// An edition's stories, each with its own address, as many as there is room for.
+  private static func contents(_ episode: Episode, space: Int) -> [Markup] {
     let stories = episode.chapters.compactMap { chapter in
-      WebAddress.web(chapter.url).map { anchor($0, line(chapter.title)) }
+      WebAddress.web(chapter.url).map { url in
+        Markup.element("li", [], [anchor(url, Excerpt.of(chapter.title, limit: 250))])
+      }
     }
-    guard !stories.isEmpty else { return [] }
-    return [.element("ol", [], stories.map { .element("li", [], [$0]) })]
+    // The list's own tags, and the line that says how many more there are.
+    var used = 60
+    let shown = stories.prefix { story in
+      used += html([story]).utf8.count
+      return used <= space
+    }
+    guard !shown.isEmpty else { return [] }
+    let list = Markup.element("ol", [], Array(shown))
+    let rest = stories.count - shown.count
+    return rest == 0 ? [list] : [list, paragraph([.text("And \(rest) more.")])]
   }
 
   /// A description is HTML to some clients and plain text to others. A text without markup
