@@ -136,6 +136,9 @@ import Testing
     #expect(
       feed.contains(
         "ol&#x3E;&#x3C;li&#x3E;&#x3C;a href=\"https://courier.example/ferries\"&#x3E;Ferries"))
+    let page = Self.text(files, "index.html")
+    #expect(page.contains("href=\"https://courier.example/ferries\" aria-label=\"Read: Ferries"))
+    #expect(page.contains("#t=1.361\" data-start=\"1361\""))
   }
 
   @Test func showNotesKeepToApplesLimitHoweverMuchThereIs() throws {

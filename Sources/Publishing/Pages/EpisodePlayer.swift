@@ -43,20 +43,25 @@ struct EpisodePlayer {
     guard episode.chapters.count > 1 else { return nil }
     let audio = episode.enclosures.first?.file ?? ""
     let items = episode.chapters.map { chapter in
-      HTML.tag(
-        "li",
-        [
+      let title = PlainText.line(chapter.title)
+      var links = [
+        HTML.tag(
+          "a",
+          [
+            "href": "\(audio)#t=\(PlainDuration.seconds(chapter.start))",
+            "data-start": String(chapter.start),
+          ],
+          [
+            HTML.tag("time", PlainDuration.clock(chapter.start)), HTML.tag("span", title),
+          ])
+      ]
+      // A story of an edition has its own address.
+      if let url = WebAddress.web(chapter.url), url != WebAddress.web(episode.link) {
+        links.append(
           HTML.tag(
-            "a",
-            [
-              "href": "\(audio)#t=\(PlainDuration.seconds(chapter.start))",
-              "data-start": String(chapter.start),
-            ],
-            [
-              HTML.tag("time", PlainDuration.clock(chapter.start)),
-              HTML.tag("span", PlainText.line(chapter.title)),
-            ])
-        ])
+            "a", ["class": "source", "href": url, "aria-label": "Read: \(title)"], "Read"))
+      }
+      return HTML.tag("li", links)
     }
     return HTML.tag(
       "nav", ["class": "chapters", "aria-labelledby": "chapters"],
