@@ -151,6 +151,7 @@
     const text = (selector) => document.querySelector(selector)?.textContent ?? "";
     navigator.mediaSession.metadata = new MediaMetadata({
       title: text("h1"), artist: text(".byline"), album: text("body > header"),
+      artwork: [{ src: new URL(audio.dataset.artwork, location.href).href }],
     });
     const handlers = {
       play: toggle, pause: toggle,

@@ -33,7 +33,7 @@ struct EmbedPage {
               "p", ["class": "section"],
               [link(root + EpisodeFile.page.name, PlainText.line(show.title))]),
             HTML.tag("h1", [link(EpisodeFile.page.name, title)]),
-            EpisodePlayer(episode).section,
+            EpisodePlayer(episode, show: show).section,
           ]))
       ])
   }

@@ -54,8 +54,10 @@ struct EpisodePage {
       opening.append(HTML.tag("p", ["class": "byline"], byline))
     }
     opening.append(HTML.tag("p", ["class": "meta", "lang": "en", "dir": "ltr"], meta))
-    var content = [HTML.tag("header", HTML.lines(opening)), EpisodePlayer(episode).section]
-    if let chapters = EpisodePlayer(episode).chapters { content.append(chapters) }
+    var content = [
+      HTML.tag("header", HTML.lines(opening)), EpisodePlayer(episode, show: show).section,
+    ]
+    if let chapters = EpisodePlayer(episode, show: show).chapters { content.append(chapters) }
     content.append(
       HTML.tag(
         "div", ["class": "story", "id": "story"], HTML.lines(StoryMarkup.body(story.blocks))))
@@ -64,7 +66,7 @@ struct EpisodePage {
     content += episode.versions.filter { !shown.contains($0.note ?? "") }.compactMap { version in
       version.sentence.map { HTML.tag("p", ["class": "correction"], $0) }
     }
-    return content + [EpisodePlayer(episode).files]
+    return content + [EpisodePlayer(episode, show: show).files]
   }
 
   private func block(_ kind: Block.Kind) -> [Markup]? {

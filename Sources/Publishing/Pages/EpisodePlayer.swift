@@ -4,8 +4,13 @@ internal import Core
 /// media fragments (`#t=`, w3.org/TR/media-frags) do the work.
 struct EpisodePlayer {
   private let episode: Episode
+  /// For the lock screen: the episode's own picture, else the show's.
+  private let artwork: String
 
-  init(_ episode: Episode) { self.episode = episode }
+  init(_ episode: Episode, show: Show) {
+    self.episode = episode
+    artwork = episode.artwork ?? Pages.root(of: episode) + WebAddress.ascii(show.artwork)
+  }
 
   var section: Markup {
     let sources = episode.enclosures.map {
@@ -25,7 +30,7 @@ struct EpisodePlayer {
           "audio",
           [
             "controls": "", "preload": "metadata", "aria-label": PlainText.line(episode.title),
-            "data-id": episode.id,
+            "data-id": episode.id, "data-artwork": artwork,
           ],
           sources + fallback),
         HTML.tag(
