@@ -10,18 +10,34 @@ public struct Fetcher: Sendable {
   /// - Throws: `FetchError`; `.cancelled` at once when the task is cancelled.
   public func get(_ url: String, validators: Validators? = nil) async throws(FetchError) -> Fetched
   {
-    let session = Session()
     let settings = settings
-    let result: Result<Fetched, FetchError> = await withTaskCancellationHandler {
+    return try await onSession(for: url) { (session) throws(FetchError) in
+      try Journey(settings: settings, validators: validators, session: session).fetch(url)
+    }
+  }
+
+  /// One request and its answer as they are, for whoever examines a server: no redirect is followed,
+  /// no status is an error, nothing is decompressed.
+  /// - Throws: `FetchError`, when there is no whole answer.
+  public func ask(_ inquiry: Inquiry) async throws(FetchError) -> Answer {
+    let settings = settings
+    return try await onSession(for: inquiry.url) { (session) throws(FetchError) in
+      try Journey(settings: settings, validators: nil, session: session).ask(inquiry)
+    }
+  }
+
+  private func onSession<Value: Sendable>(
+    for url: String, _ body: @escaping @Sendable (OpaquePointer) throws(FetchError) -> Value
+  ) async throws(FetchError) -> Value {
+    let session = Session()
+    let result: Result<Value, FetchError> = await withTaskCancellationHandler {
       await onOwnThread {
         if let words = Libcurl.open() { return .failure(.noLibrary(words)) }
         guard let pointer = session.open() else {
           return .failure(.cancelled(url: WebURL.withoutCredentials(url)))
         }
         defer { session.close() }
-        return Result { () throws(FetchError) in
-          try Journey(settings: settings, validators: validators, session: pointer).fetch(url)
-        }
+        return Result { () throws(FetchError) in try body(pointer) }
       } failure: { error in
         .failure(.notConnected(url: WebURL.withoutCredentials(url), detail: "no thread: \(error)"))
       }

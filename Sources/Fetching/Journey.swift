@@ -41,6 +41,16 @@ struct Journey {
     }
   }
 
+  func ask(_ inquiry: Inquiry) throws(FetchError) -> Answer {
+    let url = try WebURL(inquiry.url)
+    let (exchange, status) = try exchange(
+      with: url, conditions: inquiry.headers, time: settings.totalTimeout, user: url.user,
+      password: url.password, inquiry: inquiry)
+    return Answer(
+      url: url.text, status: status, headers: exchange.headers, bytes: exchange.bytes,
+      redirect: try redirect(status, exchange)?.text)
+  }
+
   private func redirect(_ status: Int, _ exchange: Exchange) throws(FetchError) -> WebURL? {
     guard [301, 302, 303, 307, 308].contains(status), let target = exchange.headers["Location"]
     else { return nil }
@@ -48,7 +58,8 @@ struct Journey {
   }
 
   private func exchange(
-    with url: WebURL, conditions: [String], time: Duration, user: String?, password: String?
+    with url: WebURL, conditions: [String], time: Duration, user: String?, password: String?,
+    inquiry: Inquiry? = nil
   ) throws(FetchError) -> (Exchange, status: Int) {
     let policy = AddressPolicy(settings)
     let proxy = settings.proxy.proxy(for: url)
@@ -57,11 +68,13 @@ struct Journey {
     }
     let exchange = Exchange(
       url: url, policy: policy, isProxied: proxy != nil, limit: settings.maximumBytes)
-    let request = Request(
+    var request = Request(
       url: url.text, proxy: proxy, userAgent: settings.userAgent, user: user, password: password,
       headers: ["Accept: \(settings.accept)"] + conditions,
       connectTimeout: settings.connectTimeout, stallTimeout: settings.stallTimeout,
       totalTimeout: time, maximumBytes: settings.maximumBytes)
+    request.isHead = inquiry?.method == .head
+    request.isRaw = inquiry != nil
     let result = exchange.perform(request, in: session)
     guard result.outcome == CFETCH_DONE else {
       throw error(result, exchange, proxy: proxy)

@@ -9,6 +9,9 @@ struct Request {
   var password: String?
   /// "Name: value".
   var headers: [String]
+  var isHead = false
+  /// The body as it was sent.
+  var isRaw = false
   var connectTimeout: Duration
   var stallTimeout: Duration
   var totalTimeout: Duration
@@ -29,7 +32,8 @@ struct Request {
         }
         var request = cfetch_request(
           url: url, proxy: proxy, user_agent: agent, user: user, password: password,
-          headers: lines.baseAddress, header_count: lines.count,
+          headers: lines.baseAddress, header_count: lines.count, is_head: isHead ? 1 : 0,
+          is_raw: isRaw ? 1 : 0,
           connect_milliseconds: connectTimeout.milliseconds,
           total_milliseconds: totalTimeout.milliseconds,
           stall_seconds: max(1, stallTimeout.milliseconds / 1000),

@@ -39,6 +39,9 @@ class Handler(BaseHTTPRequestHandler):
         except (BrokenPipeError, ConnectionResetError):
             self.close_connection = True
 
+    def do_HEAD(self):
+        self.answer(204, X_Path=self.path)
+
     def get_page(self, rest, query):
         self.answer(body="<p>Привіт</p>".encode())
 

@@ -110,7 +110,8 @@ static void configure(CURL *easy, const cfetch_request *request, const cfetch_de
   SET(CURLOPT_USERNAME, request->user);
   SET(CURLOPT_PASSWORD, request->password);
   SET(CURLOPT_HTTPHEADER, headers);
-  SET(CURLOPT_ACCEPT_ENCODING, "");
+  SET(CURLOPT_NOBODY, request->is_head ? 1L : 0L);
+  SET(CURLOPT_ACCEPT_ENCODING, request->is_raw ? NULL : "");
   // Some publishers answer every page with a redirect that sets a cookie and comes back.
   SET(CURLOPT_COOKIEFILE, "");
   SET(CURLOPT_CONNECTTIMEOUT_MS, request->connect_milliseconds);

@@ -52,6 +52,10 @@ typedef struct {
   /// "Name: value" lines.
   const char *_Nullable *_Nullable headers;
   size_t header_count;
+  /// HEAD in place of GET.
+  int is_head;
+  /// The body as it was sent; else compressions that libcurl knows are asked for and undone.
+  int is_raw;
   long connect_milliseconds;
   long total_milliseconds;
   /// Fewer than one byte a second for so long is a stall.
@@ -71,7 +75,7 @@ typedef struct {
 typedef struct cfetch_session cfetch_session;
 cfetch_session *_Nullable cfetch_session_open(void);
 void cfetch_session_close(cfetch_session *_Nonnull session);
-/// One GET, redirects not followed. Blocks.
+/// One GET or HEAD, redirects not followed. Blocks.
 cfetch_result cfetch_perform(
   cfetch_session *_Nonnull session, const cfetch_request *_Nonnull request,
   const cfetch_delegate *_Nonnull delegate);
