@@ -17,6 +17,25 @@ CXMLDocument *cxml_read(const char *bytes, int length) {
 
 void cxml_free(CXMLDocument *document) { xmlFreeDoc((xmlDocPtr)document); }
 
+CXMLFault cxml_fault(const char *bytes, int length) {
+  CXMLFault fault = {0};
+  xmlParserCtxtPtr context = xmlNewParserCtxt();
+  if (!context) return fault;
+  const int options = XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET;
+  xmlDocPtr document = xmlCtxtReadMemory(context, bytes, length, NULL, NULL, options);
+  const xmlError *error = xmlCtxtGetLastError(context);
+  if (error && error->level >= XML_ERR_ERROR) {
+    fault.line = error->line > 0 ? error->line : 1;
+    fault.column = error->int2;
+    if (error->message) strncpy(fault.message, error->message, sizeof fault.message - 1);
+  }
+  if (document) xmlFreeDoc(document);
+  xmlFreeParserCtxt(context);
+  return fault;
+}
+
+int cxml_has_doctype(CXMLDocument *document) { return ((xmlDocPtr)document)->intSubset != NULL; }
+
 CXMLNode *cxml_root(CXMLDocument *document) {
   return (CXMLNode *)xmlDocGetRootElement((xmlDocPtr)document);
 }
@@ -38,6 +57,31 @@ const char *cxml_name(CXMLNode *node) { return (const char *)((xmlNodePtr)node)-
 const char *cxml_namespace(CXMLNode *node) {
   xmlNsPtr space = ((xmlNodePtr)node)->ns;
   return space ? (const char *)space->href : NULL;
+}
+
+const char *cxml_prefix(CXMLNode *node) {
+  xmlNsPtr space = ((xmlNodePtr)node)->ns;
+  return space && space->prefix ? (const char *)space->prefix : "";
+}
+
+int cxml_line(CXMLNode *node) { return (int)xmlGetLineNo((xmlNodePtr)node); }
+
+CXMLDeclaration *cxml_first_declaration(CXMLNode *node) {
+  return (CXMLDeclaration *)((xmlNodePtr)node)->nsDef;
+}
+
+CXMLDeclaration *cxml_next_declaration(CXMLDeclaration *declaration) {
+  return (CXMLDeclaration *)((xmlNsPtr)declaration)->next;
+}
+
+const char *cxml_declared_prefix(CXMLDeclaration *declaration) {
+  const xmlChar *prefix = ((xmlNsPtr)declaration)->prefix;
+  return prefix ? (const char *)prefix : "";
+}
+
+const char *cxml_declared_address(CXMLDeclaration *declaration) {
+  const xmlChar *address = ((xmlNsPtr)declaration)->href;
+  return address ? (const char *)address : "";
 }
 
 CXMLAttribute *cxml_first_attribute(CXMLNode *node) {

@@ -11,6 +11,18 @@ typedef struct CXMLAttribute CXMLAttribute;
 CXMLDocument *cxml_read(const char *bytes, int length);
 void cxml_free(CXMLDocument *document);
 
+/* What makes a document no XML, with its place; `line` 0: nothing does. */
+typedef struct {
+  int line;
+  int column;
+  char message[200];
+} CXMLFault;
+
+/* Reads as a strict parser does, in the encoding that the document declares. */
+CXMLFault cxml_fault(const char *bytes, int length);
+/* Whether there is a document type declaration. */
+int cxml_has_doctype(CXMLDocument *document);
+
 CXMLNode *cxml_root(CXMLDocument *document);
 CXMLNode *cxml_first_child(CXMLNode *node);
 CXMLNode *cxml_next(CXMLNode *node);
@@ -20,6 +32,19 @@ const char *cxml_content(CXMLNode *node);
 const char *cxml_name(CXMLNode *node);
 /* The namespace's address, or NULL. */
 const char *cxml_namespace(CXMLNode *node);
+
+/* As written, "" for none. */
+const char *cxml_prefix(CXMLNode *node);
+/* Where the element begins, from 1. */
+int cxml_line(CXMLNode *node);
+
+/* The namespaces that an element declares. */
+typedef struct CXMLDeclaration CXMLDeclaration;
+CXMLDeclaration *cxml_first_declaration(CXMLNode *node);
+CXMLDeclaration *cxml_next_declaration(CXMLDeclaration *declaration);
+/* "" for the default one. */
+const char *cxml_declared_prefix(CXMLDeclaration *declaration);
+const char *cxml_declared_address(CXMLDeclaration *declaration);
 
 CXMLAttribute *cxml_first_attribute(CXMLNode *node);
 CXMLAttribute *cxml_next_attribute(CXMLAttribute *attribute);
