@@ -78,10 +78,15 @@ let package = Package(
         "Core", "Extraction", "Normalization", "Synthesis", "Mastering", "Publishing", "Workspace",
         "Fetching",
       ]),
+    module(
+      "Doctor",
+      [
+        "Core", "Fetching", "Normalization", "Publishing", "Workspace", "CEbur128", "CSndfile", "CXML",
+      ], hot),
     .executableTarget(
       name: "lector",
       dependencies: [
-        "Core", "Pipeline", "Server", "Workspace",
+        "Core", "Doctor", "Pipeline", "Server", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -100,6 +105,7 @@ let package = Package(
       "CommandLineTests", ["lector", "lector-engine-espeak"], exclude: ["newsroom-server.py"]),
     tests("PublishingTests", ["Core", "Publishing"]),
     tests("FetchingTests", ["Core", "Fetching"], exclude: ["misbehaving-server.py"]),
+    tests("DoctorTests", ["Core", "Doctor", "lector", "lector-engine-espeak"]),
     tests("EngineWireTests", ["EngineWire"]),
     tests("SynthesisTests", ["Synthesis", "Core", "EngineWire", "CSpawn", "lector-engine-espeak"]),
     tests("MasteringTests", ["Core", "Mastering"], exclude: ["in-chromium.py"], hot),

@@ -20,12 +20,16 @@ private let allowedImports: [String: Set<String>] = [
     "Core", "Extraction", "Normalization", "Synthesis", "Mastering", "Publishing", "Workspace",
     "Fetching", "FoundationEssentials", "Glibc", "Synchronization",
   ],
+  "Doctor": [
+    "Core", "Fetching", "Normalization", "Publishing", "Workspace", "CEbur128", "CSndfile", "CXML",
+    "FoundationEssentials", "Glibc",
+  ],
   "Server": [
     "Core", "CFile", "Glibc", "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore",
     "NIOPosix", "ServiceLifecycle", "UnixSignals",
   ],
   "lector": [
-    "Core", "Pipeline", "Workspace", "Server", "ArgumentParser", "Dispatch", "Glibc",
+    "Core", "Doctor", "Pipeline", "Workspace", "Server", "ArgumentParser", "Dispatch", "Glibc",
     "FoundationEssentials", "Synchronization",
   ],
 ]
@@ -73,6 +77,10 @@ private let allowedImports: [String: Set<String>] = [
       folder: "Sources/Normalization/English/Rules",
       list: "Sources/Normalization/English/EnglishRules.swift", declaration: "  static let ",
       marker: " = Rule(", entry: "."
+    ),
+    (
+      folder: "Sources/Doctor/Rules", list: "Sources/Doctor/RuleList.swift",
+      declaration: "  static let ", marker: " = Rule(", entry: "."
     ),
     (
       folder: "Sources/lector/Commands", list: "Sources/lector/Lector.swift",

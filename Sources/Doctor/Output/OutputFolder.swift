@@ -1,0 +1,30 @@
+internal import Workspace
+
+/// The output folder as a whole.
+struct OutputFolder: Subject, Sendable {
+  var folder: String
+  /// Names in its root.
+  var names: [String]
+  var episodes: [EpisodeFolder]
+  /// Feed files in the root, and whether each was readable.
+  var feeds: [String]
+  var items: [String: Item]
+
+  var place: Place { Place(folder) }
+
+  /// Folders of one publication each: with a manifest, or with audio.
+  static func episodeFolders(in folder: String) -> [String] {
+    ["episodes", "editions"].flatMap { below($0, in: folder, depth: 0) }
+  }
+
+  private static func below(_ path: String, in folder: String, depth: Int) -> [String] {
+    let names = (try? Files.list("\(folder)/\(path)")) ?? []
+    if names.contains("episode.json") || names.contains(where: { $0.hasPrefix("audio-") }) {
+      return [path]
+    }
+    // Year, month, day, episode: deeper is nothing of ours.
+    guard depth < 5 else { return [] }
+    return names.filter { Files.isDirectory("\(folder)/\(path)/\($0)") }
+      .flatMap { below("\(path)/\($0)", in: folder, depth: depth + 1) }
+  }
+}

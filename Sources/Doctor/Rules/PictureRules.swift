@@ -1,0 +1,50 @@
+internal import Publishing
+
+/// Artwork.
+extension Rule {
+  static let pictureFormat = Rule(
+    "artwork.format", .error, "Pictures are JPEG or PNG and named so.", source: .appleArtwork,
+    fix: "Save it as JPEG or PNG and give it that extension.",
+    .picture { picture in
+      picture.faults.compactMap { fault in
+        switch fault {
+        case .unknownFormat: "it is neither JPEG nor PNG"
+        case .nameSays(let name, let format):
+          "it is named .\(name), and is a \(format.rawValue.uppercased())"
+        default: nil
+        }
+      }
+    })
+
+  static let pictureSize = Rule(
+    "artwork.size", .error, "Artwork is square, 1400 to 3000 pixels wide.", source: .appleArtwork,
+    fix: "Crop it square and scale it to 3000 pixels.",
+    .picture { picture in
+      guard picture.isArtwork else { return [] }
+      return picture.faults.compactMap { fault in
+        switch fault {
+        case .notSquare(let width, let height): "it is \(width) × \(height) pixels, not square"
+        case .size(let width): "it is \(width) pixels wide"
+        default: nil
+        }
+      }
+    })
+
+  static let pictureColour = Rule(
+    "artwork.colour", .error, "Artwork is RGB without transparency.", source: .appleArtwork,
+    fix: "Save it in RGB, without an alpha channel.",
+    .picture { picture in
+      guard picture.isArtwork else { return [] }
+      return picture.faults.compactMap { fault in
+        if case .colour(let colour) = fault { "it is \(colour.rawValue)" } else { nil }
+      }
+    })
+
+  static let pictureBytes = Rule(
+    "artwork.bytes", .warning, "Artwork has at most 512 KB.", source: .appleArtwork,
+    fix: "Compress it more: JPEG of quality 80 is enough.",
+    .picture { picture in
+      picture.isArtwork && picture.bytes.count > 512 << 10
+        ? ["it has \(picture.bytes.count >> 10) KB"] : []
+    })
+}
