@@ -81,7 +81,8 @@ let package = Package(
     module(
       "Doctor",
       [
-        "Core", "Fetching", "Normalization", "Publishing", "Workspace", "CEbur128", "CSndfile", "CXML",
+        "Core", "Fetching", "Normalization", "Publishing", "Workspace", "CEbur128", "CSndfile",
+        "CXML",
       ], hot),
     .executableTarget(
       name: "lector",
@@ -105,7 +106,9 @@ let package = Package(
       "CommandLineTests", ["lector", "lector-engine-espeak"], exclude: ["newsroom-server.py"]),
     tests("PublishingTests", ["Core", "Publishing"]),
     tests("FetchingTests", ["Core", "Fetching"], exclude: ["misbehaving-server.py"]),
-    tests("DoctorTests", ["Core", "Doctor", "lector", "lector-engine-espeak"]),
+    tests(
+      "DoctorTests", ["Core", "Doctor", "lector", "lector-engine-espeak"],
+      exclude: ["podcast-server.py"]),
     tests("EngineWireTests", ["EngineWire"]),
     tests("SynthesisTests", ["Synthesis", "Core", "EngineWire", "CSpawn", "lector-engine-espeak"]),
     tests("MasteringTests", ["Core", "Mastering"], exclude: ["in-chromium.py"], hot),

@@ -16,8 +16,8 @@ public enum RuleList {
     .channelType, .channelDates, .channelSelf, .channelSelfOrigin, .channelLocal,
     // Podcasting 2.0
     .podcastGUID, .podcastGUIDNamespace, .podcastGUIDAddress, .podcastLocked, .podcastMedium,
-    .podcastElement, .podcastText, .podcastURL, .podcastOrder, .podcastTranscript, .podcastTranscriptType,
-    .podcastLanguage, .podcastChaptersType,
+    .podcastElement, .podcastText, .podcastURL, .podcastOrder, .podcastTranscript,
+    .podcastTranscriptType, .podcastLanguage, .podcastChaptersType,
     // Items
     .itemTitle, .itemGUID, .guidDuplicate, .enclosureDuplicate, .itemDate, .itemOrder,
     .itemDescription, .itemHTML, .itemHTMLTags, .itemLink, .itemExplicit, .itemEpisodeType,
