@@ -107,7 +107,7 @@ let package = Package(
     tests("PublishingTests", ["Core", "Publishing"]),
     tests("FetchingTests", ["Core", "Fetching"], exclude: ["misbehaving-server.py"]),
     tests(
-      "DoctorTests", ["Core", "Doctor", "lector", "lector-engine-espeak"],
+      "DoctorTests", ["Core", "Doctor", "Fetching", "Workspace", "lector", "lector-engine-espeak"],
       exclude: ["podcast-server.py"]),
     tests("EngineWireTests", ["EngineWire"]),
     tests("SynthesisTests", ["Synthesis", "Core", "EngineWire", "CSpawn", "lector-engine-espeak"]),

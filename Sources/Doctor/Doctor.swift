@@ -28,10 +28,12 @@ public struct Doctor: Sendable {
   public init(_ settings: Settings) { self.settings = settings }
 
   /// A folder as `lector read` and `publish` make it: its feeds, their files, its episodes.
-  public func examine(folder: String) async -> Report {
+  /// - Parameter mayBeEmpty: nothing need have been published yet.
+  public func examine(folder: String, mayBeEmpty: Bool = false) async -> Report {
     var report = Report()
     var output = OutputFolder(
       folder: folder, names: (try? Files.list(folder)) ?? [], episodes: [], feeds: [], items: [:])
+    output.mayBeEmpty = mayBeEmpty
     var seen: Set<String> = []
     for name in output.names where name.hasSuffix(".xml") {
       let path = "\(folder)/\(name)"

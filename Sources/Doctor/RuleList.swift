@@ -49,9 +49,9 @@ public enum RuleList {
     .episodeManifest, .episodePlace, .episodeAudio, .episodeFiles, .episodeScript,
     .episodeInFeed,
     // Output folder
-    .outputFeed, .outputStaging, .outputGUID, .outputItem,
+    .outputFeed, .outputNew, .outputStaging, .outputGUID, .outputItem,
     // Server
-    .httpReachable, .httpRedirect, .httpSecure, .httpUpgrade, .httpHead, .httpType, .httpLength,
+    .httpReachable, .httpRedirect, .httpSecure, .httpUpgrade, .httpHead, .httpType,
     .httpCORS,
     // Server: caching
     .httpValidators, .httpConditional, .httpOtherTag, .httpStable, .httpPacked, .httpPackedSame,

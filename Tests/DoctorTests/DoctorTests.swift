@@ -16,12 +16,23 @@ import Testing
   func aPlantedFaultIsFound(plant: Plant) async throws {
     let stand = try Newsstand()
     try plant.plant(stand)
-    let findings = await stand.examine()
+    let isMeasured = plant.rule == "audio.loudness" || plant.rule == "audio.peak"
+    let findings = await stand.examine { $0.measuresLoudness = isMeasured }
     let rules = Set(findings.map(\.rule))
     #expect(rules.contains(plant.rule), "found \(rules.sorted())")
     for finding in findings where finding.rule == plant.rule {
       #expect(!finding.message.isEmpty && !finding.remedy.isEmpty && !finding.place.file.isEmpty)
     }
+  }
+
+  /// Every rule has a fault of its own: here, at the server, or in the workspace.
+  @Test func noRuleIsWithoutAFault() {
+    let planted = (feedPlants + itemPlants + filePlants).map(\.rule)
+    let tried = Set(planted + LiveTests.faults.map(\.rule) + WorkspaceTests.rules)
+      // By hand in LiveTests, and in CheckTests.
+      .union(["http.https", "http.upgrade", "output.new"])
+    let untried = RuleList.all.map(\.facts.id).filter { !tried.contains($0) }
+    #expect(untried == [])
   }
 
   @Test func aFindingSaysTheLineAndTheEpisode() async throws {

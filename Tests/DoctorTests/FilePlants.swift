@@ -58,6 +58,15 @@ let filePlants: [Plant] = [
     try stand.write(files[0], try stand.read(files[1]))
   },
   Plant("alternate.integrity", "other bytes") { try $0.edit(".opus") { $0[$0.count - 1] ^= 1 } },
+  Plant("audio.loudness", "a full tone") { try $0.edit(".mp3") { $0 = tone(1, rate: 44_100) } },
+  Plant("audio.loudness", "a whisper") { try $0.edit(".mp3") { $0 = tone(0.01, rate: 44_100) } },
+  Plant("audio.peak", "a full tone") { try $0.edit(".mp3") { $0 = tone(1, rate: 44_100) } },
+  Plant("audio.rate", "24 kHz") { stand in
+    try stand.write("tone.wav", tone(0.1, rate: 24_000))
+    let mp3 = try #require(stand.files(".mp3").first)
+    let run = "lame --quiet -b 64 '\(stand.folder)/tone.wav' '\(stand.folder)/\(mp3)'"
+    try #require(system(run) == 0)
+  },
   Plant("id3.missing", "no tag") {
     try $0.edit(".mp3") { data in
       let size = data[6..<10].reduce(0) { $0 << 7 | Int($1) }
@@ -186,4 +195,19 @@ private func shift(_ data: inout Data, _ place: Int, to bytes: [UInt8]) throws {
   let second = try #require(data[first.upperBound...].range(of: Data("CHAP".utf8)))
   let id = try #require(data[(second.upperBound + 6)...].firstIndex(of: 0))
   data.replaceSubrange((id + 1 + place)..<(id + 5 + place), with: bytes)
+}
+
+/// Three seconds of 440 Hz as WAV, which libsndfile knows under any name.
+/// - Parameter amplitude: of full scale.
+private func tone(_ amplitude: Double, rate: Int) -> Data {
+  func bytes(_ value: Int, _ count: Int) -> [UInt8] {
+    (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+  }
+  let samples = (0..<(3 * rate)).flatMap { index in
+    bytes(Int(sin(Double(index) * 2 * .pi * 440 / Double(rate)) * amplitude * 32_767), 2)
+  }
+  var wav = Array("RIFF".utf8) + bytes(36 + samples.count, 4) + Array("WAVEfmt ".utf8)
+  wav += bytes(16, 4) + bytes(1, 2) + bytes(1, 2) + bytes(rate, 4) + bytes(2 * rate, 4)
+  wav += bytes(2, 2) + bytes(16, 2) + Array("data".utf8) + bytes(samples.count, 4)
+  return Data(wav + samples)
 }

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Doctor
+@testable import Fetching
 
 /// The doctor at a live feed, whose server misbehaves on command.
 @Suite struct LiveTests {
@@ -21,7 +22,7 @@ import Testing
     #expect(findings.filter { !expected.contains($0.rule) } == [])
   }
 
-  @Test(arguments: [
+  static let faults: [(fault: String, rule: String)] = [
     ("head-405", "http.head"), ("head-differs", "http.head"),
     ("moved-for-now", "http.redirect"), ("loop", "http.reachable"),
     ("audio-type", "http.type"), ("html-feed", "http.type"), ("us-ascii", "http.type"),
@@ -34,10 +35,28 @@ import Testing
     ("no-accept-ranges", "http.accept-ranges"), ("no-ranges", "http.range"),
     ("off-by-one", "http.range"), ("no-416", "http.range-past"),
     ("if-range-ignored", "http.if-range"),
-  ])
+  ]
+
+  @Test(arguments: faults)
   func aMisbehavingServerIsFound(fault: String, rule: String) async throws {
     let rules = Set(try await examine(fault).map(\.rule))
     #expect(rules.contains(rule), "found \(rules.sorted())")
+  }
+
+  @Test func addressesWithoutEncryptionAreFound() {
+    var file = LiveFile(url: "http://audio.example.org/feed.xml", kind: .feed, types: [])
+    #expect(Rule.httpSecure.findings(in: file).count == 1)
+    file.url = "https://audio.example.org/feed.xml"
+    #expect(Rule.httpSecure.findings(in: file) == [])
+    for (status, redirect, count) in [
+      (200, nil, 1), (302, "https://audio.example.org/feed.xml", 1),
+      (301, "http://audio.example.org/", 1), (301, "https://audio.example.org/feed.xml", 0),
+    ] as [(Int, String?, Int)] {
+      file.insecure = Answer(
+        url: "http://audio.example.org/feed.xml", status: status, headers: Headers(), bytes: [],
+        redirect: redirect)
+      #expect(Rule.httpUpgrade.findings(in: file).count == count, "\(status)")
+    }
   }
 
   @Test func aPrivateAddressIsRefusedUnlessAllowed() async throws {

@@ -3,6 +3,8 @@ internal import Workspace
 /// The output folder as a whole.
 struct OutputFolder: Subject, Sendable {
   var folder: String
+  /// Nothing need have been published yet.
+  var mayBeEmpty = false
   /// Names in its root.
   var names: [String]
   var episodes: [EpisodeFolder]
@@ -11,6 +13,7 @@ struct OutputFolder: Subject, Sendable {
   var items: [String: Item]
 
   var place: Place { Place(folder) }
+  var isNew: Bool { mayBeEmpty && feeds.isEmpty && episodes.isEmpty }
 
   /// Folders of one publication each: with a manifest, or with audio.
   static func episodeFolders(in folder: String) -> [String] {

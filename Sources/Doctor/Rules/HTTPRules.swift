@@ -69,16 +69,6 @@ extension Rule {
       return faults
     })
 
-  static let httpLength = Rule(
-    "http.length", .error, "Content-Length is the body's length.", source: .http,
-    fix: "Serve the file as it is on disk.",
-    .live { file in
-      guard let get = file.get, get.status == 200, let written = get.headers["Content-Length"]
-      else { return [] }
-      return Int(written) == get.bytes.count
-        ? [] : ["it says \(written), and \(get.bytes.count) bytes came"]
-    })
-
   static let httpCORS = Rule(
     "http.cors", .error, "Web players may read feed, audio, transcripts and chapters.",
     source: .cors, fix: "Send Access-Control-Allow-Origin: * with all of them.",

@@ -4,9 +4,15 @@ extension Rule {
     "output.feed", .error, "The folder holds a feed.", source: .lector,
     fix: "Name the folder that lector read publishes to, or read an article.",
     .folder { output in
+      if output.isNew { return [] }
       if output.names.isEmpty { return ["there is nothing in it, or no such folder"] }
       return output.feeds.isEmpty ? ["there is no feed.xml"] : []
     })
+
+  static let outputNew = Rule(
+    "output.new", .note, "Something has been published.", source: .lector,
+    fix: "Run lector read.",
+    .folder { $0.isNew ? ["nothing has been published yet"] : [] })
 
   static let outputStaging = Rule(
     "output.staging", .warning, "No half-made episode was left behind.", source: .lector,

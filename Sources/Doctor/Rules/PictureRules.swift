@@ -8,9 +8,7 @@ extension Rule {
     .picture { picture in
       picture.faults.compactMap { fault in
         switch fault {
-        case .unknownFormat: "it is neither JPEG nor PNG"
-        case .nameSays(let name, let format):
-          "it is named .\(name), and is a \(format.rawValue.uppercased())"
+        case .unknownFormat, .nameSays: "it \(fault.words)"
         default: nil
         }
       }
@@ -23,8 +21,7 @@ extension Rule {
       guard picture.isArtwork else { return [] }
       return picture.faults.compactMap { fault in
         switch fault {
-        case .notSquare(let width, let height): "it is \(width) × \(height) pixels, not square"
-        case .size(let width): "it is \(width) pixels wide"
+        case .notSquare, .size: "it \(fault.words)"
         default: nil
         }
       }
@@ -36,7 +33,7 @@ extension Rule {
     .picture { picture in
       guard picture.isArtwork else { return [] }
       return picture.faults.compactMap { fault in
-        if case .colour(let colour) = fault { "it is \(colour.rawValue)" } else { nil }
+        if case .colour = fault { "it \(fault.words)" } else { nil }
       }
     })
 

@@ -56,7 +56,7 @@ extension Rule {
     .workspace { state in
       guard let artwork = state.artwork else { return [] }
       guard let bytes = artwork.bytes else { return ["there is no \(artwork.path)"] }
-      return Artwork.faults(of: bytes, named: artwork.path).map { "\(artwork.path): \($0)" }
+      return Artwork.faults(of: bytes, named: artwork.path).map { "\(artwork.path) \($0.words)" }
     })
 
   static let voiceUsable = Rule(

@@ -39,7 +39,8 @@ struct WorkspaceState: Subject, Sendable {
     _ workspace: Workspace, sentence: (any Error) -> Diagnostic, engine: (String) -> String?
   ) {
     file = workspace.root.map { "\($0)/lector.yaml" } ?? "the settings"
-    settings = workspace.settings
+    // Outside a workspace everything has its default, which is nobody's fault.
+    settings = workspace.root == nil ? nil : workspace.settings
     if let written = workspace.settings.show.artwork {
       let path = workspace.path(written)
       artwork = (path, try? Files.read(path, limit: 64 << 20))

@@ -75,7 +75,8 @@ struct CheckCommand: AsyncParsableCommand {
     let output = workspace.output(nil)
     report.add(
       await doctor.examine(
-        folder: output.hasPrefix(here) ? String(output.dropFirst(here.count)) : output))
+        folder: output.hasPrefix(here) ? String(output.dropFirst(here.count)) : output,
+        mayBeEmpty: true))
     return report
   }
 
