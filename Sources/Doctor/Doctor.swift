@@ -97,7 +97,9 @@ public struct Doctor: Sendable {
     if let image = feed.channel.first("itunes:image")?["href"] {
       samples.append((image, .picture, MediaTypes.pictures, nil))
     }
+    if let link = feed.channel.value("link") { samples.append((link, .page, [], nil)) }
     for item in feed.items.prefix(3) {
+      if let link = item.node.value("link") { samples.append((link, .page, [], item.title)) }
       if let url = item.audioURL {
         let types = MediaTypes.audio[WebAddress.fileExtension(of: url)] ?? []
         samples.append((url, .audio, types + [item.enclosure?["type"] ?? ""], item.title))
@@ -108,7 +110,8 @@ public struct Doctor: Sendable {
         samples.append((url, .captions, types, item.title))
       }
     }
-    return samples.filter { WebAddress.isAbsolute($0.0) }
+    var seen: Set<String> = []
+    return samples.filter { WebAddress.isAbsolute($0.0) && seen.insert($0.0).inserted }
   }
 
   /// - Parameter seen: URLs of audio that were examined with another feed of the same folder.

@@ -10,16 +10,17 @@ struct Pages {
   private static let limit = 1000
 
   init(of first: Feed, on site: any Site, now: Timestamp) async {
-    findings = RuleList.findings(in: FeedPage(place: first.place, feed: first, earlier: []))
-    var pages = [first]
+    findings = RuleList.findings(in: FeedPage(place: first.place, feed: first))
+    var (count, last) = (1, first)
+    var guids = Set(first.items.compactMap(\.guid))
     var seen: Set<String> = []
     if let url = first.selfLink { seen.insert(url) }
-    while pages.count < Self.limit, let last = pages.last, let link = last.links("next").first,
+    while count < Self.limit, let link = last.links("next").first,
       let url = link["href"]
     {
       guard seen.insert(url).inserted else {
         findings += RuleList.findings(
-          in: FeedPage(place: last.place, feed: nil, earlier: pages, isCircle: true))
+          in: FeedPage(place: last.place, feed: nil, first: first, isCircle: true))
         return
       }
       let place = Place(last.place.file, line: link.line)
@@ -31,10 +32,11 @@ struct Pages {
       findings += RuleList.findings(in: source)
       let page = Feed(source, url: nil, now: now)
       findings += RuleList.findings(
-        in: FeedPage(place: source.place, feed: page, earlier: pages))
+        in: FeedPage(place: source.place, feed: page, first: first, earlier: guids))
       guard let page else { return }
       items += page.items
-      pages.append(page)
+      guids.formUnion(page.items.compactMap(\.guid))
+      (count, last) = (count + 1, page)
     }
   }
 }

@@ -15,16 +15,17 @@ public enum RuleList {
     .channelExplicit, .channelImage, .channelRSSImage, .channelAuthor, .channelOwner,
     .channelType, .channelDates, .channelSelf, .channelSelfOrigin, .channelLocal,
     // Podcasting 2.0
-    .podcastGUID, .podcastGUIDNamespace, .podcastGUIDAddress, .podcastLocked, .podcastMedium,
-    .podcastElement, .podcastText, .podcastURL, .podcastOrder, .podcastTranscript,
-    .podcastTranscriptType, .podcastLanguage, .podcastChaptersType,
+    .podcastGUIDMissing, .podcastGUID, .podcastGUIDNamespace, .podcastGUIDAddress,
+    .podcastLockedMissing, .podcastLocked, .podcastMedium, .podcastElement, .podcastText,
+    .podcastURL, .podcastOrder, .podcastTranscript, .podcastTranscriptType, .podcastLanguage,
+    .podcastChaptersType,
     // Items
     .itemTitle, .itemGUID, .guidDuplicate, .enclosureDuplicate, .itemDate, .itemOrder,
     .itemDescription, .itemHTML, .itemHTMLTags, .itemLink, .itemExplicit, .itemEpisodeType,
     .itemNumbers, .itemDurationForm,
     // Enclosures
-    .enclosureMissing, .enclosureURL, .enclosureType, .enclosureFormat, .enclosureLengthForm,
-    .alternateEnclosure,
+    .enclosureMissing, .enclosureURL, .enclosureQuery, .enclosureType, .enclosureFormat,
+    .enclosureLengthForm, .alternateEnclosure,
     // Pages
     .pagingRelation, .pagingFeed, .pagingRepeated,
     // JSON Feed
@@ -32,7 +33,7 @@ public enum RuleList {
     // Files
     .linkMissing, .linkElsewhere,
     // Artwork
-    .pictureFormat, .pictureSize, .pictureColour, .pictureBytes,
+    .pictureFormat, .pictureWhole, .pictureSize, .pictureColour, .pictureBytes,
     // Audio
     .audioLength, .audioKind, .audioDecode, .audioFrames, .audioHeader, .audioOgg,
     .audioDuration, .alternateDuration, .audioIntegrity, .audioSampleRate, .audioLoudness,
@@ -51,11 +52,11 @@ public enum RuleList {
     // Output folder
     .outputFeed, .outputNew, .outputStaging, .outputGUID, .outputItem,
     // Server
-    .httpReachable, .httpRedirect, .httpSecure, .httpUpgrade, .httpHead, .httpType,
+    .httpReachable, .httpLink, .httpRedirect, .httpSecure, .httpUpgrade, .httpHead, .httpType,
     .httpCORS,
     // Server: caching
-    .httpValidators, .httpConditional, .httpOtherTag, .httpStable, .httpPacked, .httpPackedSame,
-    .httpPackedTag, .httpPackedAudio, .httpUnasked, .httpCacheControl,
+    .httpValidators, .httpConditional, .httpOtherTag, .httpStable, .httpPacked,
+    .httpPackedSame, .httpPackedTag, .httpPackedAudio, .httpUnasked, .httpCacheControl,
     // Server: ranges
     .rangeAccepted, .rangeExact, .rangePast, .rangeIf,
   ]

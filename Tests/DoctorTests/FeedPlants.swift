@@ -94,7 +94,9 @@ let feedPlants: [Plant] = [
     try $0.replace(
       "http://127.0.0.1:8080/feed.xml\" rel", "https://audio.example.org/feed.xml\" rel")
   },
-  Plant("podcast.guid", "none") { try $0.replace(/<podcast:guid>[^<]*<\/podcast:guid>/, "") },
+  Plant("podcast.guid-missing", "none") {
+    try $0.replace(/<podcast:guid>[^<]*<\/podcast:guid>/, "")
+  },
   Plant("podcast.guid", "no UUID") {
     try $0.replace(/<podcast:guid>[^<]*/, "<podcast:guid>my-show")
   },
@@ -104,6 +106,9 @@ let feedPlants: [Plant] = [
   },
   Plant("podcast.guid-address", "another show's") {
     try $0.replace(/<podcast:guid>[^<]*/, "<podcast:guid>9b024349-ccf0-5f69-a609-6b82873eab3c")
+  },
+  Plant("podcast.locked-missing", "none") {
+    try $0.replace(/<podcast:locked [^>]*>yes<\/podcast:locked>/, "")
   },
   Plant("podcast.locked", "true") {
     try $0.replace(">yes</podcast:locked>", ">true</podcast:locked>")

@@ -23,6 +23,14 @@ let filePlants: [Plant] = [
     try stand.write("artwork.jpg", try stand.read("artwork.png"))
     try stand.replace("artwork.png\"/>", "artwork.jpg\"/>")
   },
+  Plant("artwork.whole", "cut PNG") { try $0.edit("artwork.png") { $0.removeLast(20) } },
+  Plant("artwork.whole", "a changed pixel") {
+    try $0.edit("artwork.png") { $0[$0.count / 2] ^= 1 }
+  },
+  Plant("artwork.whole", "cut JPEG") { stand in
+    try stand.write("artwork.jpg", Data([0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0]))
+    try stand.replace("artwork.png\"/>", "artwork.jpg\"/>")
+  },
   Plant("artwork.size", "600 pixels") {
     try $0.edit("artwork.png") { $0.replaceSubrange(16..<24, with: [0, 0, 2, 88, 0, 0, 2, 88]) }
   },

@@ -6,6 +6,7 @@ let itemPlants: [Plant] = [
   Plant("item.title", "none") { try $0.replace("<title>Ferries return</title>", "") },
   Plant("item.guid", "none") { try $0.replace(/<guid[^>]*>[^<]*<\/guid>/, "") },
   Plant("item.guid", "no permanent link") { try $0.replace(" isPermaLink=\"false\"", "") },
+  Plant("item.guid", "padded") { try $0.replace("urn:uuid:", " urn:uuid:") },
   Plant("item.guid", "of this machine") { try $0.replace("urn:uuid:", "http://127.0.0.1/") },
   Plant("item.guid.duplicate", "one for two") { stand in
     let feed = String(decoding: try stand.read("feed.xml"), as: UTF8.self)
@@ -68,7 +69,7 @@ let itemPlants: [Plant] = [
   Plant("enclosure.url", "relative") {
     try $0.replace("<enclosure url=\"http://127.0.0.1:8080", "<enclosure url=\"")
   },
-  Plant("enclosure.url", "a query") { try $0.replace(".mp3\"", ".mp3?source=feed\"") },
+  Plant("enclosure.query", "a query") { try $0.replace(".mp3\"", ".mp3?source=feed\"") },
   Plant("enclosure.url", "not ASCII") {
     try $0.replace(
       "<enclosure url=\"http://127.0.0.1:8080/episodes",

@@ -35,6 +35,7 @@ import Testing
     ("no-accept-ranges", "http.accept-ranges"), ("no-ranges", "http.range"),
     ("off-by-one", "http.range"), ("no-416", "http.range-past"),
     ("if-range-ignored", "http.if-range"),
+    ("dead-links", "http.link"),
   ]
 
   @Test(arguments: faults)

@@ -58,6 +58,8 @@ class Handler(BaseHTTPRequestHandler):
             return self.send(302, {"Location": "/moved-for-now/elsewhere.xml"})
         if fault == "loop":
             return self.send(302, {"Location": self.path})
+        if path.startswith("site/") and fault != "dead-links":
+            return self.send(200, {"Content-Type": "text/html"}, b"<p>An article</p>")
         if fault == "moved-for-now" and path == "elsewhere.xml":
             name = os.path.join(folder, "feed.xml")
         if not name.startswith(folder + os.sep) or not os.path.isfile(name):
@@ -66,6 +68,9 @@ class Handler(BaseHTTPRequestHandler):
         if path == "feed.xml" or path == "elsewhere.xml":
             own = b"http://127.0.0.1:%d/%s" % (self.server.server_address[1], fault.encode())
             body = body.replace(b"http://127.0.0.1:8080", own)
+            # The publisher's site is here, too: a test asks nobody else.
+            body = body.replace(b"https://example.org/", own + b"/site/")
+            body = body.replace(b"https://paper.example.org/", own + b"/site/")
         if fault == "changes" and end == "xml":
             counter += 1
             body = body.replace(b"<generator>Lector", b"<generator>Lector %d" % counter)

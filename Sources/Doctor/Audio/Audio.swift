@@ -4,8 +4,7 @@ struct Audio: Subject, Sendable {
   var place: Place
   var url: String
   var count: Int
-  /// Lower-case hexadecimal SHA-256.
-  var sha256: String
+  /// SHA-256.
   var base64: String
   /// The item's first choice; else one of its alternates.
   var isEnclosure: Bool

@@ -13,9 +13,7 @@ extension Audio {
     place = Place(file.name, item: item.title)
     count = file.bytes.count
     promisedLength = length
-    let digest = Digest.sha256(of: file.bytes)
-    sha256 = digest.hex
-    base64 = Base64Text.encoded(digest.bytes)
+    base64 = Base64Text.encoded(Digest.sha256(of: file.bytes).bytes)
     let end = WebAddress.fileExtension(of: url)
     let bytes = file.bytes
     wrongKind = Self.kind(of: bytes, named: end)

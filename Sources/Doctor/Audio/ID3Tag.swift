@@ -40,20 +40,28 @@ struct ID3Tag: Sendable {
     version = Int(bytes[3])
     let size = bytes[6..<10].reduce(0) { $0 << 7 | Int($1) }
     length = 10 + size + (bytes[5] & 0x10 != 0 ? 10 : 0)
-    guard (3...4).contains(version), 10 + size <= bytes.count, bytes[5] & 0x80 == 0 else {
+    guard (3...4).contains(version), 10 + size <= bytes.count else {
       isDamaged = true
       return
     }
-    var start = 10
-    if bytes[5] & 0x40 != 0, size > 4 {
-      let extended = Self.number(bytes[10..<14], version)
-      start += version == 3 ? 4 + extended : extended
+    var body = bytes[10..<(10 + size)]
+    if bytes[5] & 0x80 != 0, version == 3 { body = Self.synchronised(body)[...] }
+    if bytes[5] & 0x40 != 0, body.count > 4 {
+      let extended = Self.number(body.prefix(4), version)
+      body = body.dropFirst(version == 3 ? 4 + extended : extended)
     }
-    guard start <= 10 + size else {
-      isDamaged = true
-      return
+    (frames, isDamaged) = Self.frames(body, version)
+  }
+
+  /// Without the zeros that keep old players from taking a tag for sound.
+  private static func synchronised(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    var isAfterMark = false
+    for byte in bytes {
+      if !(isAfterMark && byte == 0) { result.append(byte) }
+      isAfterMark = byte == 0xFF
     }
-    (frames, isDamaged) = Self.frames(bytes[start..<(10 + size)], version)
+    return result
   }
 
   private static func number(_ bytes: ArraySlice<UInt8>, _ version: Int) -> Int {

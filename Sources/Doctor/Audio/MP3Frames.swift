@@ -35,9 +35,6 @@ struct MP3Frames: Sendable {
     var name: String
     var frames: Int?
     var bytes: Int?
-    /// Samples to skip at both ends; nil without LAME's extension.
-    var delay: Int?
-    var padding: Int?
   }
 
   /// What is wrong with the file as a row of frames.
@@ -162,11 +159,6 @@ struct MP3Frames: Sendable {
       if bit == 1 { info.frames = number(next) }
       if bit == 2 { info.bytes = number(next) }
       next += length
-    }
-    if next + 24 <= end, bytes[next].isASCIILetter {
-      let value = bytes[(next + 21)..<(next + 24)].reduce(0) { $0 << 8 | Int($1) }
-      info.delay = value >> 12
-      info.padding = value & 0xFFF
     }
     return info
   }

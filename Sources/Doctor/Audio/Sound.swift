@@ -8,8 +8,6 @@ struct Sound: Sendable {
   var channels: Int
   /// Per channel.
   var frames: Int
-  /// What the file's header promises, as libsndfile read it.
-  var promised: Int
   /// LUFS, integrated; nil when not asked for or too quiet to be measured.
   var loudness: Double?
   /// dBTP; nil when not asked for.
@@ -37,7 +35,6 @@ struct Sound: Sendable {
     }
     sampleRate = Int(info.samplerate)
     channels = Int(info.channels)
-    promised = Int(info.frames)
     let meter = measured ? Meter(channels: channels, sampleRate: sampleRate) : nil
     var buffer = [Float](repeating: 0, count: channels << 15)
     var frames = 0

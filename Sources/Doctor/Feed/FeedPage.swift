@@ -3,8 +3,10 @@ struct FeedPage: Subject, Sendable {
   var place: Place
   /// nil when what is there is no feed.
   var feed: Feed?
-  /// The pages before it, the newest first; empty for the first.
-  var earlier: [Feed]
+  /// The feed's first page; nil when this is it.
+  var first: Feed?
+  /// GUIDs on the pages before it.
+  var earlier: Set<String> = []
   /// The URL was a page already: the pages go in a circle.
   var isCircle = false
 }

@@ -2,7 +2,11 @@ internal import Fetching
 
 /// A file as its server hands it out, asked in all the ways that apps ask.
 struct LiveFile: Subject, Sendable {
-  enum Kind: String, Sendable { case feed, audio, picture, captions }
+  enum Kind: String, Sendable {
+    case feed, audio, picture, captions
+    /// The show's or an article's page.
+    case page
+  }
 
   struct Range: Sendable {
     /// "bytes=0-1"

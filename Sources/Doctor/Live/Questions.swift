@@ -11,7 +11,7 @@ extension LiveFile {
     redirects = visit.redirects
     failure = visit.failure
     get = visit.answer
-    guard let get, get.status == 200 else { return }
+    guard let get, get.status == 200, kind != .page else { return }
     let last = get.url
     func ask(_ method: Inquiry.Method = .get, _ headers: [String] = []) async -> Answer? {
       try? await site.fetcher.ask(Inquiry(last, method: method, headers: headers))
@@ -37,7 +37,7 @@ extension LiveFile {
           Inquiry("http://" + last.dropFirst(8), method: .head))
       }
     case .audio: await askForRanges(last, site)
-    case .picture, .captions: break
+    case .picture, .captions, .page: break
     }
   }
 

@@ -46,6 +46,13 @@ extension Rule {
       var faults: [Fault] = []
       if let junk = ogg.junk { faults.append("what is at byte \(junk) is no whole page") }
       if ogg.gaps > 0 { faults.append("\(ogg.gaps) pages are missing") }
+      if ogg.isOpus, let seconds = audio.seconds,
+        abs(Double(ogg.playedSamples) / 48_000 - seconds) > 0.1
+      {
+        let said = Double(ogg.playedSamples) / 48_000
+        faults.append(
+          "its last page says \(Figure.seconds(said)) s, it plays \(Figure.seconds(seconds)) s")
+      }
       if ogg.pages > 0, !ogg.hasEnd {
         faults.append("its last page does not say that it is the last")
       }
@@ -116,6 +123,11 @@ extension Rule {
 
 /// Numbers for people.
 enum Figure {
+  /// Of a number that may be any.
+  static func whole(_ value: Double) -> String {
+    value.magnitude < 1e15 ? String(Int(value)) : String(value)
+  }
+
   static func seconds(_ value: Double) -> String { decimal(value, 100) }
   static func tenths(_ value: Double) -> String { decimal(value, 10) }
 

@@ -101,7 +101,8 @@ extension Rule {
     "http.unasked", .error, "Nothing is compressed for those who did not ask.", source: .http,
     fix: "Look at Accept-Encoding before compressing.",
     .live { file in
-      guard file.kind != .audio, let coding = file.get?.headers["Content-Encoding"],
+      guard file.kind != .audio, file.kind != .page,
+        let coding = file.get?.headers["Content-Encoding"],
         coding.lowercased() != "identity"
       else { return [] }
       return ["it is sent with Content-Encoding: \(coding), unasked"]

@@ -80,7 +80,7 @@ extension Rule {
     })
 
   static let channelAuthor = Rule(
-    "channel.author", .error, "The channel names its author.", source: .psp,
+    "channel.author", .warning, "The channel names its author.", source: .psp,
     fix: "Set show.author in lector.yaml.",
     .feed { $0.channel.value("itunes:author") == nil ? ["there is no itunes:author"] : [] })
 

@@ -4,8 +4,18 @@ extension Rule {
     "http.reachable", .error, "Every file comes whole, with status 200.", source: .http,
     fix: "Look at the server: it must send all of the file that the feed names.",
     .live { file in
+      guard file.kind != .page else { return [] }
       guard let get = file.get else { return ["it does not come: \(file.failure)"] }
       return get.status == 200 ? [] : ["the server answers \(get.status)"]
+    })
+
+  static let httpLink = Rule(
+    "http.link", .warning, "Links to the site and to articles lead somewhere.", source: .http,
+    fix: "Correct the link, or let machines read the page, too.",
+    .live { file in
+      guard file.kind == .page else { return [] }
+      guard let get = file.get else { return ["it does not come: \(file.failure)"] }
+      return get.status < 400 ? [] : ["the server answers \(get.status)"]
     })
 
   static let httpRedirect = Rule(
@@ -40,7 +50,7 @@ extension Rule {
     "http.head", .error, "HEAD answers as GET does.", source: .appleRequirements,
     fix: "Allow HEAD: Apple asks with it before it takes a feed, artwork or an episode.",
     .live { file in
-      guard let get = file.get, get.status == 200 else { return [] }
+      guard let get = file.get, get.status == 200, file.kind != .page else { return [] }
       guard let head = file.head else { return ["HEAD: \(file.headFailure)"] }
       guard head.status == 200 else { return ["HEAD gives \(head.status)"] }
       return ["Content-Type", "Content-Length", "ETag", "Last-Modified"].compactMap { name in
@@ -54,7 +64,7 @@ extension Rule {
     "http.type", .error, "Every file has its media type.", source: .appleRequirements,
     fix: "Map the extension to the type in the server's configuration.",
     .live { file in
-      guard let get = file.get, get.status == 200 else { return [] }
+      guard let get = file.get, get.status == 200, file.kind != .page else { return [] }
       let type = get.mediaType ?? "none"
       var faults: [Fault] = []
       if !file.types.contains(type) {
@@ -73,7 +83,8 @@ extension Rule {
     "http.cors", .error, "Web players may read feed, audio, transcripts and chapters.",
     source: .cors, fix: "Send Access-Control-Allow-Origin: * with all of them.",
     .live { file in
-      guard let get = file.get, get.status == 200, file.kind != .picture else { return [] }
+      guard let get = file.get, get.status == 200, file.kind != .picture, file.kind != .page
+      else { return [] }
       let allowed = get.headers["Access-Control-Allow-Origin"]
       return allowed == "*" || allowed == "https://player.example.net"
         ? [] : ["Access-Control-Allow-Origin is \(allowed ?? "missing")"]

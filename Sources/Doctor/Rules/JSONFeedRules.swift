@@ -47,7 +47,8 @@ extension Rule {
         if let size = audio["size_in_bytes"]?.number, let own = item.enclosure?["length"],
           Double(own) != size
         {
-          faults.append(Fault("its audio has \(Int(size)) bytes, not \(own)", item: item.title))
+          faults.append(
+            Fault("its audio has \(Figure.whole(size)) bytes, not \(own)", item: item.title))
         }
         if audio["mime_type"]?.string != item.enclosure?["type"] {
           faults.append(Fault("its audio is \(audio["mime_type"]?.string ?? "")", item: item.title))
@@ -55,7 +56,8 @@ extension Rule {
         if let seconds = audio["duration_in_seconds"]?.number, let own = item.duration,
           abs(seconds - Double(own)) > 1
         {
-          faults.append(Fault("its duration is \(Int(seconds)) s, not \(own) s", item: item.title))
+          faults.append(
+            Fault("its duration is \(Figure.whole(seconds)) s, not \(own) s", item: item.title))
         }
         return faults
       }

@@ -21,7 +21,7 @@ extension Rule {
     .page { page in
       if page.isCircle { return ["the pages go in a circle"] }
       guard let feed = page.feed else { return ["it is no feed"] }
-      guard let first = page.earlier.first else { return [] }
+      guard let first = page.first else { return [] }
       var faults: [Fault] = []
       if feed.items.isEmpty { faults.append("it has no items") }
       if feed.channel.value("podcast:guid") != first.channel.value("podcast:guid") {
@@ -35,9 +35,8 @@ extension Rule {
     fix: "Cut the pages without overlap.",
     .page { page in
       guard let feed = page.feed else { return [] }
-      let before = Set(page.earlier.flatMap(\.items).compactMap(\.guid))
       return feed.items.compactMap { item in
-        guard let guid = item.guid, before.contains(guid) else { return nil }
+        guard let guid = item.guid, page.earlier.contains(guid) else { return nil }
         return Fault("an earlier page has it, too", line: item.node.line, item: item.title)
       }
     })

@@ -14,6 +14,11 @@ extension Rule {
       }
     })
 
+  static let pictureWhole = Rule(
+    "artwork.whole", .error, "Pictures are whole.", source: .appleArtwork,
+    fix: "Save the picture again.",
+    .picture { picture in PictureData.fault(in: picture.bytes).map { ["it \($0)"] } ?? [] })
+
   static let pictureSize = Rule(
     "artwork.size", .error, "Artwork is square, 1400 to 3000 pixels wide.", source: .appleArtwork,
     fix: "Crop it square and scale it to 3000 pixels.",

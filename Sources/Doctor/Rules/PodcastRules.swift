@@ -2,15 +2,18 @@ internal import Core
 
 /// Podcasting 2.0.
 extension Rule {
+  static let podcastGUIDMissing = Rule(
+    "podcast.guid-missing", .warning, "The channel has a podcast:guid.", source: .psp,
+    fix: "Add it: apps know a show that moved by it.",
+    .feed { $0.channel.value("podcast:guid") == nil ? ["there is no podcast:guid"] : [] })
+
   static let podcastGUID = Rule(
     "podcast.guid", .error, "podcast:guid is a version 5 UUID, made of the feed's first address.",
     source: .podcast,
     fix: "UUIDv5 of the feed URL without scheme in ead4c236-bf58-58c6-a2c6-a6b28d128cb6; "
       + "a show that moved keeps its old one (show.guid).",
     .feed { feed in
-      guard let guid = feed.channel.value("podcast:guid") else {
-        return ["there is no podcast:guid"]
-      }
+      guard let guid = feed.channel.value("podcast:guid") else { return [] }
       let shape = /[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/
       return guid.wholeMatch(of: shape) == nil ? ["“\(guid)” is no version 5 UUID"] : []
     })
@@ -48,6 +51,13 @@ extension Rule {
       while name.last == "/" { name.removeLast() }
       let own = NameUUID.string(for: String(name), in: "ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
       return guid == own ? [] : ["it is \(guid), and the address “\(String(name))” gives \(own)"]
+    })
+
+  static let podcastLockedMissing = Rule(
+    "podcast.locked-missing", .warning, "The channel says whether others may import it.",
+    source: .psp, fix: "Add <podcast:locked owner=\"…\">yes</podcast:locked>.",
+    .feed { feed in
+      feed.channel.first("podcast:locked") == nil ? ["there is no podcast:locked"] : []
     })
 
   static let podcastLocked = Rule(

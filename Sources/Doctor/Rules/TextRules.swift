@@ -55,8 +55,8 @@ extension Rule {
     })
 
   static let textPadded = Rule(
-    "text.padded", .error, "Values have no white space around them.",
-    source: .clients, fix: "Trim the value: a GUID or a date with a space is another one.",
+    "text.padded", .warning, "Values have no white space around them.",
+    source: .psp, fix: "Trim the value.",
     .feed { feed in
       feed.texts.compactMap { text in
         let names: Set<String> = [
@@ -72,7 +72,7 @@ extension Rule {
 
   static let textLength = Rule(
     "text.length", .warning, "Titles and names have at most 255 characters.",
-    source: .apple, fix: "Shorten it.",
+    source: .psp, fix: "Shorten it.",
     .feed { feed in
       feed.texts.compactMap { text in
         let names: Set<String> = ["title", "itunes:title", "itunes:author", "itunes:name"]
