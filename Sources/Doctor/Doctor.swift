@@ -35,7 +35,7 @@ public struct Doctor: Sendable {
       folder: folder, names: (try? Files.list(folder)) ?? [], episodes: [], feeds: [], items: [:])
     output.mayBeEmpty = mayBeEmpty
     var seen: Set<String> = []
-    for name in output.names where name.hasSuffix(".xml") {
+    for name in OutputFolder.documents(in: folder) {
       let path = "\(folder)/\(name)"
       guard let bytes = try? Files.read(path, limit: 256 << 20) else { continue }
       let source = FeedBytes(place: Place(path), bytes: bytes)
@@ -48,10 +48,13 @@ public struct Doctor: Sendable {
         continue
       }
       output.feeds.append(name)
-      for item in feed.items { if let guid = item.guid { output.items[guid] = item } }
+      for item in feed.items {
+        // The main feed comes first, and speaks for all.
+        if let guid = item.guid, output.items[guid] == nil { output.items[guid] = item }
+      }
       // Older pages are reached from the first.
       guard feed.links("previous").isEmpty else { continue }
-      let site = FolderSite(folder, feed: feed)
+      let site = FolderSite(folder, path: name, feed: feed)
       report.add(await examine(feed, source, on: site, seen: &seen))
     }
     for path in OutputFolder.episodeFolders(in: folder) {
@@ -122,11 +125,10 @@ public struct Doctor: Sendable {
     report.findings += RuleList.findings(in: source) + RuleList.findings(in: feed)
     let pages = await Pages(of: feed, on: site, now: settings.now)
     report.findings += pages.findings
-    let items = (feed.items + pages.items).filter { item in
-      item.audioURL.map { seen.insert($0).inserted } ?? true
-    }
+    let all = feed.items + pages.items
+    for item in all { report.findings += RuleList.findings(in: item) }
+    let items = all.filter { item in item.audioURL.map { seen.insert($0).inserted } ?? true }
     report.items = items.count
-    for item in items { report.findings += RuleList.findings(in: item) }
     report.add(await examinePictures(of: feed, on: site))
     report.add(await examineJSONFeed(of: feed, on: site))
     let chosen = settings.items.map { Array(items.prefix($0)) } ?? items

@@ -48,6 +48,7 @@ public enum RuleList {
     .chaptersJSON, .chaptersOrder, .chaptersEnd, .chaptersID3, .chaptersSimple,
     // Episodes
     .episodeManifest, .episodePlace, .episodeAudio, .episodeFiles, .episodeScript,
+    .episodeWithdrawn,
     .episodeInFeed,
     // Output folder
     .outputFeed, .outputNew, .outputStaging, .outputGUID, .outputItem,

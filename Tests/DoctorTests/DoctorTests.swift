@@ -25,6 +25,20 @@ import Testing
     }
   }
 
+  /// Sections have feeds in folders of their own, whose addresses are the root's.
+  @Test func aFeedInAFolderIsExaminedToo() async throws {
+    let stand = try Newsstand()
+    let feed = String(decoding: try stand.read("feed.xml"), as: UTF8.self)
+    try FileManager.default.createDirectory(
+      atPath: "\(stand.folder)/sections", withIntermediateDirectories: true)
+    let own = feed.replacing(
+      "8080/feed.xml\" rel=\"self\"", with: "8080/sections/city.xml\" rel=\"self\"")
+    try stand.write("sections/city.xml", Data(own.utf8))
+    #expect(await stand.examine().filter { $0.severity == .error } == [])
+    try stand.write("sections/city.xml", Data(own.replacing(">full<", with: ">whole<").utf8))
+    #expect(Set(await stand.examine().map(\.rule)).contains("item.episode-type"))
+  }
+
   /// Every rule has a fault of its own: here, at the server, or in the workspace.
   @Test func noRuleIsWithoutAFault() {
     let planted = (feedPlants + itemPlants + filePlants).map(\.rule)

@@ -174,6 +174,11 @@ let filePlants: [Plant] = [
           $0.files("/index.html").first?.split(separator: "/").suffix(2).joined(separator: "/"))))
   },
   Plant("episode.script", "another script") { try $0.edit("script.json") { $0.append(10) } },
+  Plant("episode.withdrawn", "and still in the feed") {
+    try $0.replace(
+      "\"format\" : 1", "\"format\" : 1, \"withdrawn\": {\"reason\": \"libel\"}", in: "episode.json"
+    )
+  },
   Plant("episode.in-feed", "another date") {
     try $0.replace("08:00:00 +0300</pubDate>", "09:00:00 +0300</pubDate>")
   },

@@ -15,8 +15,10 @@ struct EpisodeFolder: Subject, Sendable {
   var failure = ""
   /// File → size and digest, of what the manifest names and of `script.json`.
   var files: [String: (bytes: Int, sha256: String)] = [:]
-  /// The feed's items by GUID.
+  /// The feed's item of its GUID.
   var item: Item?
+  /// The story was taken back: its page says so, and the rest may be gone.
+  var isWithdrawn = false
 
   var place: Place { Place("\(folder)/\(EpisodeFile.manifest.name)", item: episode?.title) }
   var hasManifest: Bool { names.contains(EpisodeFile.manifest.name) }
@@ -28,6 +30,7 @@ struct EpisodeFolder: Subject, Sendable {
     guard hasManifest else { return }
     do {
       let bytes = try Files.read("\(folder)/\(EpisodeFile.manifest.name)", limit: 64 << 20)
+      isWithdrawn = JSONValue.parse(bytes).value?["withdrawn"]?.isObject == true
       episode = try Manifest.episode(from: bytes)
     } catch Manifest.Failure.newerFormat(let format) {
       failure = "it is of format \(format), from a later program"

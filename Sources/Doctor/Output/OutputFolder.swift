@@ -15,6 +15,18 @@ struct OutputFolder: Subject, Sendable {
   var place: Place { Place(folder) }
   var isNew: Bool { mayBeEmpty && feeds.isEmpty && episodes.isEmpty }
 
+  /// Paths of what may be feeds: in the root, and in folders of sections, authors and older pages.
+  static func documents(in folder: String) -> [String] {
+    let names = (try? Files.list(folder)) ?? []
+    let below = names.filter {
+      !["episodes", "editions", "assets"].contains($0) && !$0.hasPrefix(".")
+        && Files.isDirectory("\(folder)/\($0)")
+    }.flatMap { name in
+      ((try? Files.list("\(folder)/\(name)")) ?? []).map { "\(name)/\($0)" }
+    }
+    return (names + below).filter { $0.hasSuffix(".xml") }
+  }
+
   /// Folders of one publication each: with a manifest, or with audio.
   static func episodeFolders(in folder: String) -> [String] {
     ["episodes", "editions"].flatMap { below($0, in: folder, depth: 0) }

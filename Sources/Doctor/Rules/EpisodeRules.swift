@@ -24,7 +24,7 @@ extension Rule {
     .episode { folder in
       (folder.episode?.enclosures ?? []).flatMap { enclosure -> [Fault] in
         guard let file = folder.files[enclosure.file] else {
-          return ["\(enclosure.file) is missing"]
+          return folder.isWithdrawn ? [] : ["\(enclosure.file) is missing"]
         }
         var faults: [Fault] = []
         if file.bytes != enclosure.bytes {
@@ -48,7 +48,7 @@ extension Rule {
     "episode.files", .error, "Transcripts, chapters, script and page lie beside the audio.",
     source: .lector, fix: "Read the article again.",
     .episode { folder in
-      guard folder.episode != nil else { return [] }
+      guard folder.episode != nil, !folder.isWithdrawn else { return [] }
       let wanted =
         EpisodeFile.transcripts + [EpisodeFile.chapters, EpisodeFile.script, EpisodeFile.page]
       let missing = wanted.map(\.name).filter { !folder.names.contains($0) }
@@ -65,6 +65,14 @@ extension Rule {
       return [
         "script.json has the digest \(script.sha256.prefix(16))…, not \(episode.script.prefix(16))…"
       ]
+    })
+
+  static let episodeWithdrawn = Rule(
+    "episode.withdrawn", .error, "What was taken back is in no feed.", source: .lector,
+    fix: "Run lector publish: it writes the feeds anew.",
+    .episode { folder in
+      guard folder.isWithdrawn, let item = folder.item else { return [] }
+      return ["it was withdrawn, and \(item.place.file) has it"]
     })
 
   static let episodeInFeed = Rule(

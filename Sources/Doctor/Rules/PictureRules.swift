@@ -1,18 +1,9 @@
-internal import Publishing
-
 /// Artwork.
 extension Rule {
   static let pictureFormat = Rule(
     "artwork.format", .error, "Pictures are JPEG or PNG and named so.", source: .appleArtwork,
     fix: "Save it as JPEG or PNG and give it that extension.",
-    .picture { picture in
-      picture.faults.compactMap { fault in
-        switch fault {
-        case .unknownFormat, .nameSays: "it \(fault.words)"
-        default: nil
-        }
-      }
-    })
+    .picture { $0.formatFaults.map { "it \($0)" } })
 
   static let pictureWhole = Rule(
     "artwork.whole", .error, "Pictures are whole.", source: .appleArtwork,
@@ -22,25 +13,12 @@ extension Rule {
   static let pictureSize = Rule(
     "artwork.size", .error, "Artwork is square, 1400 to 3000 pixels wide.", source: .appleArtwork,
     fix: "Crop it square and scale it to 3000 pixels.",
-    .picture { picture in
-      guard picture.isArtwork else { return [] }
-      return picture.faults.compactMap { fault in
-        switch fault {
-        case .notSquare, .size: "it \(fault.words)"
-        default: nil
-        }
-      }
-    })
+    .picture { picture in picture.isArtwork ? picture.sizeFaults.map { "it \($0)" } : [] })
 
   static let pictureColour = Rule(
     "artwork.colour", .error, "Artwork is RGB without transparency.", source: .appleArtwork,
     fix: "Save it in RGB, without an alpha channel.",
-    .picture { picture in
-      guard picture.isArtwork else { return [] }
-      return picture.faults.compactMap { fault in
-        if case .colour = fault { "it \(fault.words)" } else { nil }
-      }
-    })
+    .picture { picture in picture.isArtwork ? picture.colourFaults.map { "it \($0)" } : [] })
 
   static let pictureBytes = Rule(
     "artwork.bytes", .warning, "Artwork has at most 512 KB.", source: .appleArtwork,

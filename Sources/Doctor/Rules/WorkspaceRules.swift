@@ -1,5 +1,3 @@
-internal import Publishing
-
 /// Settings, voices and lexicons.
 extension Rule {
   static let settingsValid = Rule(
@@ -56,7 +54,11 @@ extension Rule {
     .workspace { state in
       guard let artwork = state.artwork else { return [] }
       guard let bytes = artwork.bytes else { return ["there is no \(artwork.path)"] }
-      return Artwork.faults(of: bytes, named: artwork.path).map { "\(artwork.path) \($0.words)" }
+      let picture = Picture(
+        place: Place(artwork.path), url: "/" + artwork.path, bytes: bytes, isArtwork: true)
+      let faults = picture.formatFaults + picture.sizeFaults + picture.colourFaults
+      return (faults + [PictureData.fault(in: bytes)].compactMap(\.self))
+        .map { "\(artwork.path) \($0)" }
     })
 
   static let voiceUsable = Rule(

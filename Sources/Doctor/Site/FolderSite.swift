@@ -10,9 +10,13 @@ struct FolderSite: Site {
   /// Bytes; longer files are not read.
   static let limit = 2 << 30
 
-  init(_ folder: String, feed: Feed) {
+  /// - Parameter path: of the feed's file below the folder.
+  init(_ folder: String, path: String, feed: Feed) {
     self.folder = folder
-    base = feed.selfLink.map(WebAddress.folder)
+    base = feed.selfLink.map { link in
+      link.hasSuffix("/" + path)
+        ? String(link.dropLast(path.utf8.count)) : WebAddress.folder(of: link)
+    }
     origins = Set(feed.items.compactMap(\.audioURL).map(WebAddress.origin))
   }
 

@@ -1,30 +1,32 @@
-internal import Publishing
-
-/// A picture that a feed names.
+/// A picture that a feed, or the settings, name.
 struct Picture: Subject, Sendable {
   var place: Place
+  /// For its extension.
   var url: String
   var bytes: [UInt8]
   /// Of the show, or of an episode: directories are stricter with them than with RSS's own image.
   var isArtwork: Bool
 
-  var faults: [Artwork.Fault] { Artwork.faults(of: bytes, named: url.path) }
-}
-
-extension Artwork.Fault {
-  /// As the rest of a sentence that begins with "it".
-  var words: String {
-    switch self {
-    case .unknownFormat: "is neither JPEG nor PNG"
-    case .nameSays(let name, let format):
-      "is named .\(name), and is \(format.rawValue.uppercased())"
-    case .notSquare(let width, let height): "is \(width) × \(height) pixels, not square"
-    case .size(let width): "is \(width) pixels wide"
-    case .colour(let colour): "is \(colour.rawValue)"
-    }
+  /// What is wrong with it as JPEG or PNG, as the rest of a sentence that begins with "it".
+  var formatFaults: [String] {
+    guard let facts = PictureFacts(bytes) else { return ["is neither JPEG nor PNG"] }
+    let end = WebAddress.fileExtension(of: url)
+    let ends = facts.format == .png ? ["png"] : ["jpg", "jpeg"]
+    return ends.contains(end) ? [] : ["is named .\(end), and is \(facts.format.rawValue)"]
   }
-}
 
-extension String {
-  fileprivate var path: String { String(WebAddress.path(of: self)) }
+  /// Apple takes 1400 to 3000 pixels, square.
+  var sizeFaults: [String] {
+    guard let facts = PictureFacts(bytes) else { return [] }
+    var faults: [String] = []
+    if facts.width != facts.height {
+      faults.append("is \(facts.width) × \(facts.height) pixels, not square")
+    }
+    if !(1400...3000).contains(facts.width) { faults.append("is \(facts.width) pixels wide") }
+    return faults
+  }
+
+  var colourFaults: [String] {
+    PictureFacts(bytes)?.oddColour.map { ["is \($0)"] } ?? []
+  }
 }

@@ -1,6 +1,5 @@
 internal import Core
 internal import Normalization
-internal import Publishing
 internal import Workspace
 
 /// A workspace's settings, voices and lexicons, loaded.
