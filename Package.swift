@@ -62,7 +62,7 @@ let package = Package(
     module(
       "Server",
       [
-        "Core", "CFile",
+        "Core", "CFile", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -132,6 +132,7 @@ let package = Package(
     system("CSoxr", "soxr", "libsoxr-dev"),
     system("CEbur128", "libebur128", "libebur128-dev"),
     system("CTagLib", "taglib", "libtag1-dev"),
+    system("CZlib", "zlib", "zlib1g-dev"),
     .target(name: "CXML", dependencies: ["CLibXML2"], path: "Sources/Libraries/CXML"),
     .target(name: "CAAC", path: "Sources/Libraries/CAAC"),
     .target(name: "CTags", dependencies: ["CTagLib"], path: "Sources/Libraries/CTags"),
