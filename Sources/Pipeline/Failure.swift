@@ -13,6 +13,8 @@ public struct Failure: Error, Sendable {
   public var isUnusable: Bool
   /// A decision and no mishap: `robots.txt` forbids the page.
   var isRefusal = false
+  /// Another process publishes to the folder at this moment.
+  var isBusy = false
 
   public init(
     _ stage: Diagnostic.Stage, _ message: String, hint: String? = nil, isUnusable: Bool = false
@@ -68,6 +70,7 @@ public struct Failure: Error, Sendable {
       self.init(
         .publishing, "another lector is publishing to \(folder)",
         hint: "wait until it has finished, then run this again")
+      isBusy = true
     case .files(let error): self.init(error)
     }
   }

@@ -1,11 +1,17 @@
 internal import Glibc
 internal import Hummingbird
+internal import NIOCore
 
 /// Everything below the output folder.
 struct FilesEndpoint: Endpoint {
   let folder: OutputFolder
+  let packed: PackedTexts
 
-  var methods: [HTTPRequest.Method] { [.get] }
+  func route(at path: RequestPath) -> String {
+    path.isFolder ? "page" : MediaType(ofFile: path.names.last ?? "").route
+  }
+
+  func methods(at path: RequestPath) -> [HTTPRequest.Method] { [.get] }
 
   func respond(to request: Request, at path: RequestPath, in context: ConnectionContext) async
     -> Response
@@ -15,10 +21,18 @@ struct FilesEndpoint: Endpoint {
     let media = MediaType(ofFile: name)
     do throws(FileProblem) {
       let file = try folder.open(names.joined(separator: "/"))
-      let representation = file.representation(named: name, at: time(nil))
+      let plain = file.representation(named: name, at: time(nil))
+      let isHead = request.method == .head
+      // Who asks for a part has to mean the plain bytes: a part of a packed file is of no use.
+      if media.isText, request.headers[.range] == nil,
+        AcceptEncoding(request.headers[.acceptEncoding]).takesGzip,
+        let bytes = await packed.packed(file)
+      {
+        let variant = plain.gzip(size: bytes.readableBytes)
+        return send(bytes, Reply(with: variant, to: request.conditions, isHead: isHead))
+      }
       return await send(
-        file, Reply(with: representation, to: request.conditions, isHead: request.method == .head),
-        context)
+        file, Reply(with: plain, to: request.conditions, isHead: isHead), context)
     } catch {
       var response = refuse(error, path)
       // A player on another origin should see the 404, too.
@@ -38,6 +52,14 @@ struct FilesEndpoint: Endpoint {
         return .plain(.internalServerError)
       }
     }
+    return response(reply, body)
+  }
+
+  private func send(_ bytes: ByteBuffer, _ reply: Reply) -> Response {
+    response(reply, reply.body == nil ? ResponseBody() : bytes.responseBody)
+  }
+
+  private func response(_ reply: Reply, _ body: ResponseBody) -> Response {
     var headers = HTTPFields()
     headers.add(reply.fields)
     var response = Response(

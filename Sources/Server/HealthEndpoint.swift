@@ -4,7 +4,9 @@ internal import Hummingbird
 struct HealthEndpoint: Endpoint {
   let folder: OutputFolder
 
-  var methods: [HTTPRequest.Method] { [.get] }
+  func route(at path: RequestPath) -> String { "health" }
+
+  func methods(at path: RequestPath) -> [HTTPRequest.Method] { path.names.count == 1 ? [.get] : [] }
 
   func respond(to request: Request, at path: RequestPath, in context: ConnectionContext) async
     -> Response

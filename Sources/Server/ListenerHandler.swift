@@ -10,6 +10,7 @@ final class ListenerHandler: ChannelOutboundHandler, RemovableChannelHandler {
   typealias OutboundIn = Any
 
   private let limit: TimeAmount
+  private let metrics: Metrics
   private var unsent = 0
   private var hasMoved = false
   private var check: Scheduled<Void>?
@@ -19,9 +20,13 @@ final class ListenerHandler: ChannelOutboundHandler, RemovableChannelHandler {
   private var isCutOff = false
 
   /// - Parameter limit: how long a client may take nothing of what waits for it.
-  init(limit: TimeAmount) { self.limit = limit }
+  init(limit: TimeAmount, metrics: Metrics) {
+    self.limit = limit
+    self.metrics = metrics
+  }
 
   func handlerAdded(context: ChannelHandlerContext) {
+    metrics.connectionOpened()
     // One piece waiting is enough; NIO's own mark of 64 KiB let two and more pile up.
     try? context.channel.syncOptions?.setOption(
       .writeBufferWaterMark, value: .init(low: 4 << 10, high: 8 << 10))
@@ -52,7 +57,10 @@ final class ListenerHandler: ChannelOutboundHandler, RemovableChannelHandler {
     }
   }
 
-  func handlerRemoved(context: ChannelHandlerContext) { check?.cancel() }
+  func handlerRemoved(context: ChannelHandlerContext) {
+    metrics.connectionClosed()
+    check?.cancel()
+  }
 
   private func sent(_ context: ChannelHandlerContext) {
     unsent -= 1

@@ -4,47 +4,56 @@ internal import Hummingbird
 struct PodcastResponder: HTTPResponder {
   typealias Context = ConnectionContext
 
-  /// By exact path: "/healthz".
+  /// By the first name of the path: "healthz".
   let endpoints: [String: any Endpoint]
   /// For every other path.
   let files: FilesEndpoint
+  let watch: Watch
 
   func respond(to request: Request, context: Context) async throws -> Response {
-    var response = await answer(request, context)
+    let visit = watch.visit(request, context)
+    var (response, route) = await answer(request, context)
     response.headers[.xContentTypeOptions] = "nosniff"
-    return request.method == .head ? response.createHeadResponse() : response
+    if request.method == .head { response = response.createHeadResponse() }
+    return visit.watched(response, route: route)
   }
 
-  private func answer(_ request: Request, _ context: Context) async -> Response {
+  private func answer(_ request: Request, _ context: Context) async -> (Response, route: String) {
     // "OPTIONS *" asks about the server as a whole.
     let target = request.head.path ?? ""
-    if request.method == .options, target == "*" { return options(of: files) }
+    if request.method == .options, target == "*" {
+      return (options([.get], isShared: true), "server")
+    }
     let path: RequestPath
     do throws(RequestPath.Refusal) {
       path = try RequestPath(target)
     } catch {
-      return .plain(error == .malformed ? .badRequest : .notFound)
+      return (.plain(error == .malformed ? .badRequest : .notFound), "refused")
     }
-    let endpoint = path.isFolder ? files : endpoints["/\(path.relative)"] ?? files
-    if request.method == .options { return options(of: endpoint) }
+    let special = path.isFolder ? nil : path.names.first.flatMap { endpoints[$0] }
+    let endpoint = special ?? files
+    let methods = endpoint.methods(at: path)
+    guard !methods.isEmpty else { return (.plain(.notFound), "refused") }
+    let route = endpoint.route(at: path)
+    if request.method == .options { return (options(methods, isShared: special == nil), route) }
     let method = request.method == .head ? .get : request.method
-    guard endpoint.methods.contains(method) else {
-      return .plain(.methodNotAllowed, nil, [.allow: allowed(by: endpoint)])
+    guard methods.contains(method) else {
+      return (.plain(.methodNotAllowed, nil, [.allow: allowed(methods)]), route)
     }
-    return await endpoint.respond(to: request, at: path, in: context)
+    return (await endpoint.respond(to: request, at: path, in: context), route)
   }
 
-  private func options(of endpoint: any Endpoint) -> Response {
-    var headers: HTTPFields = [.allow: allowed(by: endpoint)]
-    if endpoint is FilesEndpoint { headers.add(CrossOrigin.preflight) }
+  private func options(_ methods: [HTTPRequest.Method], isShared: Bool) -> Response {
+    var headers: HTTPFields = [.allow: allowed(methods)]
+    if isShared { headers.add(CrossOrigin.preflight) }
     var response = Response(status: .noContent, headers: headers)
     response.headers[.contentLength] = nil
     return response
   }
 
-  private func allowed(by endpoint: any Endpoint) -> String {
-    var names = endpoint.methods.map(\.rawValue)
-    if endpoint.methods.contains(.get) { names.append("HEAD") }
+  private func allowed(_ methods: [HTTPRequest.Method]) -> String {
+    var names = methods.map(\.rawValue)
+    if methods.contains(.get) { names.insert("HEAD", at: 1) }
     return (names + ["OPTIONS"]).joined(separator: ", ")
   }
 }

@@ -19,6 +19,21 @@ public struct PodcastServer: Sendable {
   /// How long running downloads may go on once the server has been told to stop.
   public var shutdownTimeout = Duration.seconds(4)
   public var maximumConnections = 2000
+  /// nil: requests are counted and not logged.
+  public var accessLog: AccessLogFormat?
+  /// Whose `X-Forwarded-…` headers are believed.
+  public var trustedProxies: [IPNetwork] = []
+  /// What programs show to use more than the published files; nil: only this machine may.
+  public var token: String?
+  /// Who makes audio on demand; nil: nobody.
+  public var announcer: (any Announcer)?
+  public var limits = JobLimits()
+  /// What URLs in answers begin with where the request's own name is none of `hosts`.
+  public var baseURL: String?
+  /// Names by which the server may be asked, beside this machine's own.
+  public var hosts: [String] = []
+  /// Folder of the reports that `lector publish` writes, for `/metrics`.
+  public var reports: String?
 
   public init(root: String, host: String = "127.0.0.1", port: Int = 8080) {
     self.root = root
@@ -38,11 +53,13 @@ public struct PodcastServer: Sendable {
     guard let folder = OutputFolder(root) else { throw .noSuchFolder(root) }
     var logger = Logger(label: "lector.serve")
     logger.logLevel = .critical
+    let watch = Watch(
+      metrics: Metrics(), log: accessLog.map { AccessLog($0) }, proxies: trustedProxies)
+    defer { watch.log?.close() }
+    let board = announcer.map { JobBoard($0, limits: limits) }
     let application = Application(
-      responder: PodcastResponder(
-        endpoints: ["/healthz": HealthEndpoint(folder: folder)],
-        files: FilesEndpoint(folder: folder)),
-      server: .http1(configuration: connection),
+      responder: responder(folder, watch, board),
+      server: .http1(configuration: connection(watch.metrics)),
       configuration: .init(
         address: .hostname(host, port: port), backlog: 1024,
         availableConnectionsDelegate: .maximum(maximumConnections, logger: logger)),
@@ -51,15 +68,40 @@ public struct PodcastServer: Sendable {
     var configuration = ServiceGroupConfiguration(
       services: [.init(service: application)], gracefulShutdownSignals: signals, logger: logger)
     configuration.maximumGracefulShutdownDuration = shutdownTimeout
+    var problem: ServerError?
     do { try await ServiceGroup(configuration: configuration).run() } catch {
-      if let problem = problem(error) { throw problem }
+      problem = self.problem(error)
     }
+    await board?.close()
+    if let problem { throw problem }
   }
 
-  private var connection: HTTP1Channel.Configuration {
+  private func responder(_ folder: OutputFolder, _ watch: Watch, _ board: JobBoard?)
+    -> PodcastResponder
+  {
+    let packed = PackedTexts()
+    let access = Access(token: token, proxies: trustedProxies)
+    let address = PublicAddress(base: baseURL, hosts: Set(hosts.map { $0.lowercased() }))
+    var endpoints: [String: any Endpoint] = [
+      "healthz": HealthEndpoint(folder: folder),
+      "metrics": MetricsEndpoint(
+        metrics: watch.metrics, log: watch.log, packed: packed, runs: reports, access: access),
+    ]
+    if let board, let announcer {
+      endpoints["articles"] = ArticlesEndpoint(board: board, access: access, publicAddress: address)
+      endpoints["listen"] = ListenEndpoint(board: board, access: access, publicAddress: address)
+      endpoints["jobs"] = JobsEndpoint(board: board, access: access, publicAddress: address)
+      endpoints["v1"] = SpeechEndpoint(
+        announcer: announcer, access: access, turns: SpeechTurns(limits.running * 2))
+    }
+    return PodcastResponder(
+      endpoints: endpoints, files: FilesEndpoint(folder: folder, packed: packed), watch: watch)
+  }
+
+  private func connection(_ metrics: Metrics) -> HTTP1Channel.Configuration {
     let idle = TimeAmount(idleTimeout)
     return .init(
-      additionalChannelHandlers: [ListenerHandler(limit: idle)],
+      additionalChannelHandlers: [ListenerHandler(limit: idle, metrics: metrics)],
       idleTimeout: idle,
       httpDecoderConfiguration: .init(
         maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))

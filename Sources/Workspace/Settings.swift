@@ -19,6 +19,7 @@ public struct Settings: Codable, Hashable, Sendable {
   public var publish = PublishSettings()
   public var retention = RetentionSettings()
   public var hooks = HookSettings()
+  public var server = ServerSettings()
 
   public init() {}
 
@@ -77,6 +78,7 @@ public struct Settings: Codable, Hashable, Sendable {
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case show, audio, voice, output, sources, sites, extraction, fetching, publish, retention, hooks
+    case server
     case cacheLimit = "cache_limit"
   }
 }
@@ -97,6 +99,7 @@ extension Settings {
     try values.set(&publish, .publish)
     try values.set(&retention, .retention)
     try values.set(&hooks, .hooks)
+    try values.set(&server, .server)
   }
 }
 

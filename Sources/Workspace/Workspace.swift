@@ -77,6 +77,7 @@ extension Settings {
     keys["publish"] = .mapping(values(PublishSettings.CodingKeys.self))
     keys["retention"] = .mapping(values(RetentionSettings.CodingKeys.self))
     keys["hooks"] = .mapping(values(HookSettings.CodingKeys.self))
+    keys["server"] = .mapping(values(ServerSettings.CodingKeys.self))
     return keys
   }
 
@@ -111,6 +112,7 @@ extension Settings {
     }
     try require(
       (0...100).contains(publish.loseAtMost), "publish.lose_at_most is a percentage, 0 to 100")
+    try require((0...65_535).contains(server.port), "server.port must be 0 to 65535")
     try require((0...10).contains(fetching.retries), "fetching.retries must be 0 to 10")
     try require((0...3600).contains(fetching.delay), "fetching.delay must be 0 to 3600 seconds")
     try require(

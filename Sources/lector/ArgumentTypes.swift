@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Core
+public import Server
 
 /// "mp3", "opus", "flac", "wav", "m4a".
 extension AudioFormat: ExpressibleByArgument {}
@@ -20,4 +21,12 @@ struct Interval: ExpressibleByArgument {
     else { return nil }
     duration = .seconds(count * unit)
   }
+}
+
+/// "text", "json".
+extension AccessLogFormat: ExpressibleByArgument {}
+
+/// "127.0.0.1", "10.0.0.0/8".
+extension IPNetwork: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
 }

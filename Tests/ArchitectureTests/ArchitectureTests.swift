@@ -25,8 +25,9 @@ private let allowedImports: [String: Set<String>] = [
     "FoundationEssentials", "Glibc",
   ],
   "Server": [
-    "Core", "CFile", "Glibc", "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore",
-    "NIOPosix", "ServiceLifecycle", "UnixSignals",
+    "Core", "CFile", "CZlib", "Dispatch", "FoundationEssentials", "Glibc", "Hummingbird",
+    "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "NIOPosix", "ServiceLifecycle",
+    "Synchronization", "UnixSignals",
   ],
   "lector": [
     "Core", "Doctor", "Pipeline", "Workspace", "Server", "ArgumentParser", "Dispatch", "Glibc",

@@ -91,7 +91,8 @@ func blocking<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) a
 func send(
   _ method: String = "GET", _ target: String, _ headers: [String: String] = [:], to port: Int
 ) async throws -> Answer {
-  var lines = ["\(method) \(target) HTTP/1.1", "Host: paper.example", "Connection: close"]
+  var lines = ["\(method) \(target) HTTP/1.1", "Connection: close"]
+  if headers["Host"] == nil { lines.append("Host: paper.example") }
   lines += headers.map { "\($0.key): \($0.value)" }
   let request = Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8)
   let bytes = try await blocking {

@@ -10,6 +10,9 @@ final class TestFolder: Sendable {
   /// 300,007 bytes: several pieces and an odd end.
   static let audioBytes = (0..<300_007).map { UInt8(truncatingIfNeeded: $0 * 7 + $0 >> 8) }
 
+  /// Packs well, and is no run of one letter.
+  static let longText = Array((0..<400).map { "<item>episode \($0)</item>\n" }.joined().utf8)
+
   let root: String
 
   init() throws {
@@ -25,6 +28,7 @@ final class TestFolder: Sendable {
     try write("secret.txt", "secret".utf8)
     try write("Output-old/feed.xml", "old".utf8)
     try write("Output/feed.xml", "<rss/>".utf8)
+    try write("Output/long.xml", Self.longText)
     try write("Output/index.html", "<h1>Show</h1>".utf8)
     try write("Output/empty.txt", [])
     try write("Output/.hidden", "hidden".utf8)

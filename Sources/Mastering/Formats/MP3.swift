@@ -8,7 +8,7 @@ struct MP3: Encoding {
   private let quality: Int
   /// What LAME makes of digital silence once it has settled. Made once for all files: starting LAME
   /// was a tenth of what an article costs whose paragraphs are all kept.
-  private var silentFrame: [UInt8] = []
+  var silentFrame: [UInt8] = []
 
   /// Samples by which a decoder's output lags what went into LAME: 576 in the encoder and 529 in
   /// the decoder (LAME's technical FAQ). The Info header tells players to skip them.

@@ -59,3 +59,20 @@ struct FileBody: Sendable {
     }
   }
 }
+
+extension ByteBuffer {
+  /// In pieces, too: who takes one every now and then is slow and not gone (`ListenerHandler`).
+  var responseBody: ResponseBody {
+    if readableBytes <= FileBody.piece { return ResponseBody(byteBuffer: self) }
+    return ResponseBody(contentLength: readableBytes) { writer in
+      var rest = self
+      while rest.readableBytes > 0 {
+        guard let piece = rest.readSlice(length: min(FileBody.piece, rest.readableBytes)) else {
+          break
+        }
+        try await writer.write(piece)
+      }
+      try await writer.finish(nil)
+    }
+  }
+}

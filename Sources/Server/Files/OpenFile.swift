@@ -52,6 +52,25 @@ final class OpenFile: Sendable {
       throw .failed(errno)
     }
   }
+
+  /// All of it. May wait for the disk.
+  func bytes() throws(FileProblem) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: size)
+    var count = 0
+    while count < size {
+      let start = count
+      let result = bytes.withUnsafeMutableBytes { buffer -> Result<Int?, FileProblem> in
+        let room = UnsafeMutableRawBufferPointer(rebasing: buffer[start...])
+        do throws(FileProblem) { return .success(try read(room, at: start, ifCached: false)) } catch
+        {
+          return .failure(error)
+        }
+      }
+      guard let read = try result.get(), read > 0 else { throw .failed(EIO) }
+      count += read
+    }
+    return bytes
+  }
 }
 
 /// Why there is nothing to send.

@@ -4,6 +4,25 @@ struct MediaType: Hashable, Sendable {
   var contentType: String
   /// Web players and apps on other origins may read it (CORS).
   var isShared: Bool
+  /// There is a packed variant of it. Audio is packed already: to pack it again would break ranges.
+  var isText: Bool {
+    let essence = contentType.prefix { $0 != ";" }
+    return essence.hasPrefix("text/") || Self.texts.contains(String(essence))
+  }
+
+  /// What metrics call it.
+  var route: String {
+    let kind = contentType.prefix { $0 != "/" }
+    if kind == "audio" || kind == "image" { return String(kind) }
+    if contentType.hasPrefix("text/html") { return "page" }
+    if contentType.hasPrefix("application/rss") { return "feed" }
+    return isText ? "text" : "other"
+  }
+
+  private static let texts: Set = [
+    "application/json", "application/json+chapters", "application/rss+xml", "application/atom+xml",
+    "application/xml", "application/x-subrip", "application/manifest+json", "image/svg+xml",
+  ]
 
   init(ofFile name: some StringProtocol) {
     let name = name.lowercased()

@@ -41,9 +41,11 @@ struct Reply: Hashable, Sendable {
     }
     if let body {
       add("Content-Type", file.media.contentType)
+      if file.isGzip { add("Content-Encoding", "gzip") }
       add("Content-Length", "\(body.count)")
     }
     add("Accept-Ranges", "bytes")
+    if file.media.isText { add("Vary", "Accept-Encoding") }
     add("ETag", "\(file.tag)")
     add("Last-Modified", file.modified.httpDate)
     add("Cache-Control", file.isImmutable ? Self.forEver : Self.aMinute)

@@ -12,6 +12,19 @@ struct Representation: Hashable, Sendable {
   var media: MediaType
   /// Its name carries the digest of its content: it never changes.
   var isImmutable: Bool
+  /// Its bytes are packed.
+  var isGzip = false
+
+  /// The packed variant, which has a tag of its own: a part of one must never be laid onto the other.
+  func gzip(size: Int) -> Representation {
+    var variant = self
+    variant.size = size
+    variant.tag.opaque += "-gzip"
+    variant.isGzip = true
+    // The date is the same for both, so that it tells nothing apart.
+    variant.isDateStrong = false
+    return variant
+  }
 }
 
 /// A name of the form "audio-<digest>.mp3": at least 16 lower-case hexadecimal digits.

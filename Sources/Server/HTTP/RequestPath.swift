@@ -65,7 +65,7 @@ struct RequestPath: Hashable, Sendable {
     return name
   }
 
-  private static func hexadecimal(_ digit: UInt8) -> UInt8? {
+  static func hexadecimal(_ digit: UInt8) -> UInt8? {
     switch digit {
     case 0x30...0x39: digit - 0x30
     case 0x41...0x46: digit - 0x37
