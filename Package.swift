@@ -62,7 +62,7 @@ let package = Package(
     module(
       "Server",
       [
-        "Core", "CFile", "CZlib",
+        "Core", "CAssets", "CFile", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -138,7 +138,10 @@ let package = Package(
     .target(name: "CTags", dependencies: ["CTagLib"], path: "Sources/Libraries/CTags"),
     .target(
       name: "CAssets", path: "Sources/Libraries/CAssets",
-      exclude: ["artwork.png", "artwork.svg", "feed.css", "player.css", "player.js", "show.js"]),
+      exclude: [
+        "artwork.png", "artwork.svg", "feed.css", "openapi.json", "player.css", "player.js",
+        "show.js",
+      ]),
     .target(name: "CPicture", path: "Sources/Libraries/CPicture"),
     .target(name: "CFiles", path: "Sources/Libraries/CFiles"),
     .target(name: "CFetch", path: "Sources/Libraries/CFetch"),

@@ -1,3 +1,4 @@
+internal import CAssets
 internal import Glibc
 internal import Hummingbird
 internal import HummingbirdCore
@@ -91,6 +92,7 @@ public struct PodcastServer: Sendable {
       endpoints["articles"] = ArticlesEndpoint(board: board, access: access, publicAddress: address)
       endpoints["listen"] = ListenEndpoint(board: board, access: access, publicAddress: address)
       endpoints["jobs"] = JobsEndpoint(board: board, access: access, publicAddress: address)
+      endpoints["openapi.json"] = AssetEndpoint(lector_asset_openapi(), named: "openapi.json")
       endpoints["v1"] = SpeechEndpoint(
         announcer: announcer, access: access, turns: SpeechTurns(limits.running * 2))
     }

@@ -25,7 +25,7 @@ private let allowedImports: [String: Set<String>] = [
     "FoundationEssentials", "Glibc",
   ],
   "Server": [
-    "Core", "CFile", "CZlib", "Dispatch", "FoundationEssentials", "Glibc", "Hummingbird",
+    "Core", "CAssets", "CFile", "CZlib", "Dispatch", "FoundationEssentials", "Glibc", "Hummingbird",
     "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "NIOPosix", "ServiceLifecycle",
     "Synchronization", "UnixSignals",
   ],

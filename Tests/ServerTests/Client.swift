@@ -12,6 +12,20 @@ struct Answer: Sendable {
 
   subscript(name: String) -> String? { headers[name.lowercased()] }
 
+  /// The body without the frame of its chunks, as far as they are whole.
+  var unchunked: String {
+    guard self["Transfer-Encoding"] == "chunked" else { return text }
+    var (plain, rest) = ([UInt8](), body[...])
+    while let end = rest.firstRange(of: [0x0D, 0x0A]),
+      let size = Int(String(decoding: rest[..<end.lowerBound], as: UTF8.self), radix: 16),
+      size > 0, rest.count >= size
+    {
+      plain += rest[end.upperBound...].prefix(size)
+      rest = rest[end.upperBound...].dropFirst(size + 2)
+    }
+    return String(decoding: plain, as: UTF8.self)
+  }
+
   /// nil when `bytes` do not begin with a head.
   init?(_ bytes: [UInt8]) {
     guard let end = bytes.firstRange(of: Array("\r\n\r\n".utf8)) else { return nil }
@@ -89,12 +103,16 @@ func blocking<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) a
 }
 
 func send(
-  _ method: String = "GET", _ target: String, _ headers: [String: String] = [:], to port: Int
+  _ method: String = "GET", _ target: String, _ headers: [String: String] = [:],
+  body: String = "", to port: Int
 ) async throws -> Answer {
   var lines = ["\(method) \(target) HTTP/1.1", "Connection: close"]
   if headers["Host"] == nil { lines.append("Host: paper.example") }
   lines += headers.map { "\($0.key): \($0.value)" }
-  let request = Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8)
+  if method == "POST", headers["Content-Length"] == nil {
+    lines.append("Content-Length: \(body.utf8.count)")
+  }
+  let request = Array((lines.joined(separator: "\r\n") + "\r\n\r\n" + body).utf8)
   let bytes = try await blocking {
     let connection = try Connection(port: port)
     connection.send(request)

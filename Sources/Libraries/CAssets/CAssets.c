@@ -23,6 +23,10 @@ static const unsigned char player[] = {
 #embed "player.js"
 };
 
+static const unsigned char openapi[] = {
+#embed "openapi.json"
+};
+
 struct lector_asset lector_asset_artwork(void) {
   return (struct lector_asset){artwork, sizeof artwork};
 }
@@ -41,4 +45,8 @@ struct lector_asset lector_asset_feed_stylesheet(void) {
 
 struct lector_asset lector_asset_show(void) {
   return (struct lector_asset){show, sizeof show};
+}
+
+struct lector_asset lector_asset_openapi(void) {
+  return (struct lector_asset){openapi, sizeof openapi};
 }

@@ -21,8 +21,9 @@ struct ArticlesEndpoint: Endpoint {
   {
     if let refusal = access.refusal(of: request, context) { return refusal }
     do throws(Refusal) {
+      let voice = try Refusal.voice(
+        try Query(path.query).value("voice"), among: await board.announcer.voices)
       let submission = try await submission(request)
-      let voice = try Query(path.query).value("voice")
       guard let job = board.submit(submission, voice: voice) else { return Self.full }
       let asker = Asker(request, context, proxies: access.proxies)
       let view = JobView(job.report, root: publicAddress.root(for: asker))

@@ -5,7 +5,7 @@ internal import Synchronization
 
 /// The jobs: a few at a time, some in a queue, the ended ones for as long as people ask for them.
 final class JobBoard: Sendable {
-  private let announcer: any Announcer
+  let announcer: any Announcer
   private let limits: JobLimits
   private let state = Mutex(State())
 

@@ -18,11 +18,13 @@ struct ListenEndpoint: Endpoint {
       let query = try Query(path.query)
       guard let url = query.value("url") else { throw .bad("say which article: /listen?url=…") }
       let submission = try ArticlesEndpoint.address(url)
+      let voice = try Refusal.voice(
+        query.value("voice"), among: await board.announcer.voices)
       guard request.method != .head else {
         return Response(
           status: .ok, headers: [.contentType: "audio/mpeg", .cacheControl: "no-store"])
       }
-      guard let job = board.submit(submission, voice: query.value("voice")) else {
+      guard let job = board.submit(submission, voice: voice) else {
         return ArticlesEndpoint.full
       }
       let asker = Asker(request, context, proxies: access.proxies)

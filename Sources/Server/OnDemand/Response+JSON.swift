@@ -76,6 +76,19 @@ struct Refusal: Error {
       .contentTooLarge, Problem("request", "the body is longer than \(limit >> 10) KiB"))
   }
 
+  /// The voice of that name; none for an empty one.
+  static func voice(_ name: String?, among voices: [String]) throws(Refusal) -> String? {
+    guard let name, !name.isEmpty else { return nil }
+    guard voices.contains(name) else {
+      throw Refusal(
+        .notFound,
+        Problem(
+          "request", "there is no voice of that name",
+          hint: "the voices are \(voices.joined(separator: ", "))"))
+    }
+    return name
+  }
+
   static func bad(_ message: String) -> Refusal {
     Refusal(.badRequest, Problem("request", message))
   }

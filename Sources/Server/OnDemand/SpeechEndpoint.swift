@@ -89,7 +89,12 @@ struct SpeechEndpoint: Endpoint {
       var id = "lector"
       var object = "model"
       var created = 0
-      var owned_by = "lector"
+      var owner = "lector"
+
+      enum CodingKeys: String, CodingKey {
+        case id, object, created
+        case owner = "owned_by"
+      }
     }
   }
 }

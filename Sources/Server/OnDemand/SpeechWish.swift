@@ -5,8 +5,13 @@ internal import Core
 struct SpeechWish: Decodable, Hashable {
   var input: String
   var voice: String?
-  var response_format: String?
+  var format: String?
   var speed: Double?
+
+  enum CodingKeys: String, CodingKey {
+    case input, voice, speed
+    case format = "response_format"
+  }
 
   /// Characters; OpenAI's own limit is 4096, and an article has more.
   static let longestInput = 50_000
@@ -25,7 +30,7 @@ struct SpeechWish: Decodable, Hashable {
     guard length <= Self.longestInput else {
       throw .bad("\"input\" has \(length) characters; at most \(Self.longestInput) are said")
     }
-    let format = AudioFormat(rawValue: response_format ?? "mp3")
+    let format = AudioFormat(rawValue: format ?? "mp3")
     guard let format else {
       let known = AudioFormat.allCases.map(\.rawValue).joined(separator: ", ")
       throw .bad("\"response_format\" is one of \(known)")
@@ -37,8 +42,7 @@ struct SpeechWish: Decodable, Hashable {
   }
 
   private func name(among voices: [String]) throws(Refusal) -> String? {
-    guard let voice, !voices.contains(voice) else { return voice }
-    if Self.strangers.contains(voice.lowercased()) { return nil }
-    throw .bad("\"voice\" is one of \(voices.joined(separator: ", "))")
+    guard let voice, !Self.strangers.contains(voice.lowercased()) else { return nil }
+    return try Refusal.voice(voice, among: voices)
   }
 }

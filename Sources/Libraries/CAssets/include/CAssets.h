@@ -13,6 +13,7 @@ struct lector_asset {
 struct lector_asset lector_asset_artwork(void);
 struct lector_asset lector_asset_stylesheet(void);
 struct lector_asset lector_asset_player(void);
+struct lector_asset lector_asset_openapi(void);
 struct lector_asset lector_asset_feed_stylesheet(void);
 struct lector_asset lector_asset_show(void);
 
