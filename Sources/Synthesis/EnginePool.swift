@@ -20,11 +20,9 @@ public final class EnginePool: Sendable {
     guard EngineLocator.isExecutable(executable) else {
       throw .engineNotFound(name: voice.engine, searched: [executable])
     }
-    let settings = VoiceSettings(
-      voice: voice.engineVoice, language: voice.language, rate: voice.rate, pitch: voice.pitch,
-      wordGap: voice.wordGap, volume: voice.volume)
     crew = Crew(
-      Casting(executable: executable, voice: settings, timeout: timeout), size: max(1, engines))
+      Casting(executable: executable, voice: VoiceSettings(voice), timeout: timeout),
+      size: max(1, engines))
   }
 
   /// Engines of a pool that is not closed end with it, but nobody waits for them.

@@ -7,7 +7,8 @@ internal import Glibc
 /// A class, not a non-copyable structure: as one, and thrown out of an initializer, it was destroyed
 /// twice (Swift 6.3.1).
 final class EngineProcess {
-  private var process = lector_process()
+  /// Its number and the ends of its pipes; −1 for an end that is closed.
+  var process = lector_process()
   private var reader = FrameReader()
   /// The end of what it wrote to its error stream.
   private var errors: [UInt8] = []
