@@ -16,6 +16,7 @@ build:
 	@.ci/setup
 	$(RELEASE) --product lector
 	$(RELEASE) --product lector-engine-espeak
+	$(RELEASE) --product lector-engine-neural
 
 demo: build
 	@$(BIN)/lector read Tests/Corpus/demo/ferry.html
@@ -29,12 +30,14 @@ lint:
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/lector/Voices/Lexicons
-	install -s -m 755 "$(BIN)/lector" "$(BIN)/lector-engine-espeak" $(DESTDIR)$(PREFIX)/bin
+	install -s -m 755 "$(BIN)/lector" "$(BIN)/lector-engine-espeak" \
+	  "$(BIN)/lector-engine-neural" $(DESTDIR)$(PREFIX)/bin
 	install -m 644 Voices/*.yaml $(DESTDIR)$(PREFIX)/share/lector/Voices
 	install -m 644 Voices/Lexicons/*.tsv $(DESTDIR)$(PREFIX)/share/lector/Voices/Lexicons
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/lector $(DESTDIR)$(PREFIX)/bin/lector-engine-espeak
+	rm -f $(DESTDIR)$(PREFIX)/bin/lector $(DESTDIR)$(PREFIX)/bin/lector-engine-espeak \
+	  $(DESTDIR)$(PREFIX)/bin/lector-engine-neural
 	rm -rf $(DESTDIR)$(PREFIX)/share/lector
 
 bench: build

@@ -37,6 +37,7 @@ let package = Package(
   products: [
     .executable(name: "lector", targets: ["lector"]),
     .executable(name: "lector-engine-espeak", targets: ["lector-engine-espeak"]),
+    .executable(name: "lector-engine-neural", targets: ["lector-engine-neural"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -94,6 +95,9 @@ let package = Package(
     .executableTarget(
       name: "lector-engine-espeak", dependencies: ["EngineWire", "CEspeak", "CFork"],
       path: "Sources/EspeakEngine", swiftSettings: strict),
+    .executableTarget(
+      name: "lector-engine-neural", dependencies: ["EngineWire", "CEspeak", "CFork", "COnnx"],
+      path: "Sources/NeuralEngine", swiftSettings: hot),
 
     .executableTarget(
       name: "lector-bench", dependencies: ["Core", "Normalization"],
@@ -110,6 +114,7 @@ let package = Package(
       "DoctorTests", ["Core", "Doctor", "Fetching", "Workspace", "lector", "lector-engine-espeak"],
       exclude: ["podcast-server.py"]),
     tests("EngineWireTests", ["EngineWire"]),
+    tests("NeuralEngineTests", ["lector-engine-neural"]),
     tests("SynthesisTests", ["Synthesis", "Core", "EngineWire", "CSpawn", "lector-engine-espeak"]),
     tests("MasteringTests", ["Core", "Mastering"], exclude: ["in-chromium.py"], hot),
     tests("NormalizationTests", ["Core", "Normalization"], hot),
@@ -148,6 +153,7 @@ let package = Package(
     .target(name: "CFile", path: "Sources/Libraries/CFile"),
     .target(name: "CSpawn", path: "Sources/Libraries/CSpawn"),
     .target(name: "CFork", path: "Sources/Libraries/CFork"),
+    .target(name: "COnnx", path: "Sources/Libraries/COnnx"),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -9,6 +9,7 @@ private let allowedImports: [String: Set<String>] = [
   "Normalization": ["Core"],
   "EngineWire": [],
   "EspeakEngine": ["EngineWire", "CEspeak", "CFork", "Glibc"],
+  "NeuralEngine": ["EngineWire", "CEspeak", "CFork", "COnnx", "FoundationEssentials", "Glibc"],
   "Synthesis": ["Core", "EngineWire", "CSpawn", "Dispatch", "Glibc", "Synchronization"],
   "Mastering": [
     "Core", "CSndfile", "CLame", "COpus", "COgg", "CSoxr", "CEbur128", "CTags", "CAAC", "Glibc",
