@@ -85,7 +85,9 @@ public struct Newsroom: Sendable {
         article: article, script: script, recording: takes[0].recording,
         enclosures: takes.map(\.enclosure), show: show,
         voice: voice, undated: clock, earlier: earlier,
-        earlierScript: earlier.flatMap { try? Files.read("\(store.folder)/\($0.folder)/script.json") },
+        earlierScript: earlier.flatMap {
+          try? Files.read("\(store.folder)/\($0.folder)/script.json")
+        },
         origin: .init(
           identity: article.identity, guid: guid ?? earlier?.origin?.guid, digest: article.digest))
       let publication = try store.publish(

@@ -43,7 +43,8 @@ enum FigureCheck {
     print.hasMonths = kind == "date" || kind == "range"
     print.isRoman = kind == "roman" || kind == "legal"
     print.hasUnits = kind == "measure"
-    print.isCaliber = said.contains("caliber") || said.contains("rifle")
+    print.isCaliber =
+      said.contains("caliber") || said.contains("rifle")
       || kind == "measure" && written.hasPrefix(".") && !said.hasPrefix("point")
     var speech = SpokenFigures.Manner()
     speech.hasFractions = kind == "fraction"
@@ -110,8 +111,8 @@ enum FigureCheck {
       let small = CheckedNumber(
         digits: parts[1], isNegative: Int(parts[0]) == 0 && number.isNegative)
       if Int(parts[0]) == 0 { return [small] }
-      if small.value == "0" { return [CheckedNumber(digits: parts[0], isNegative: number.isNegative)] }
-      return [CheckedNumber(digits: parts[0], isNegative: number.isNegative), small]
+      let whole = CheckedNumber(digits: parts[0], isNegative: number.isNegative)
+      return small.value == "0" ? [whole] : [whole, small]
     }
   }
 

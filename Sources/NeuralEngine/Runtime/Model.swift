@@ -148,7 +148,8 @@ private final class Tensor {
     _ values: [Value]
   ) -> (UnsafeMutableRawPointer, size: Int) {
     values.withUnsafeBytes { bytes in
-      let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(8, bytes.count), alignment: 64)
+      let copy = UnsafeMutableRawBufferPointer.allocate(
+        byteCount: max(8, bytes.count), alignment: 64)
       copy.copyMemory(from: bytes)
       // Never empty, so never nil.
       return (copy.baseAddress!, bytes.count)
