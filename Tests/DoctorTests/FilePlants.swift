@@ -176,8 +176,9 @@ let filePlants: [Plant] = [
   Plant("episode.script", "another script") { try $0.edit("script.json") { $0.append(10) } },
   Plant("episode.withdrawn", "and still in the feed") {
     try $0.replace(
-      "\"format\" : 1", "\"format\" : 1, \"withdrawn\": {\"reason\": \"libel\"}", in: "episode.json"
-    )
+      "\"format\" : 1",
+      "\"format\" : 1, \"withdrawn\": {\"date\": \"2024-10-28T08:00:00Z\", \"reason\": \"libel\"}",
+      in: "episode.json")
   },
   Plant("episode.in-feed", "another date") {
     try $0.replace("08:00:00 +0300</pubDate>", "09:00:00 +0300</pubDate>")

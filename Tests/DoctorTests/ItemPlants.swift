@@ -88,7 +88,7 @@ let itemPlants: [Plant] = [
   },
   Plant("alternate.form", "no source") { try $0.replace(/<podcast:source [^>]*>/, "") },
   Plant("podcast.transcript", "none") { stand in
-    for _ in 0..<3 { try stand.replace(/<podcast:transcript [^>]*>/, "") }
+    for _ in 0..<4 { try stand.replace(/<podcast:transcript [^>]*>/, "") }
   },
   Plant("podcast.transcript-type", "unknown") {
     try $0.replace("type=\"text/vtt\"", "type=\"text/webvtt\"")

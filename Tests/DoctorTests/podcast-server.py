@@ -15,9 +15,9 @@ counter = 0
 TYPES = {
     "xml": "application/rss+xml; charset=utf-8", "mp3": "audio/mpeg", "opus": "audio/ogg",
     "png": "image/png", "vtt": "text/vtt; charset=utf-8", "srt": "application/x-subrip",
-    "json": "application/json",
+    "json": "application/json", "html": "text/html; charset=utf-8",
 }
-TEXTS = ("xml", "vtt", "srt", "json")
+TEXTS = ("xml", "vtt", "srt", "json", "html")
 MODIFIED = "Sat, 26 Oct 2024 05:00:00 GMT"
 
 
@@ -65,7 +65,7 @@ class Handler(BaseHTTPRequestHandler):
         if not name.startswith(folder + os.sep) or not os.path.isfile(name):
             return self.send(404, {}, b"no such file")
         body = open(name, "rb").read()
-        if path == "feed.xml" or path == "elsewhere.xml":
+        if path in ("feed.xml", "feed.json", "elsewhere.xml"):
             own = b"http://127.0.0.1:%d/%s" % (self.server.server_address[1], fault.encode())
             body = body.replace(b"http://127.0.0.1:8080", own)
             # The publisher's site is here, too: a test asks nobody else.

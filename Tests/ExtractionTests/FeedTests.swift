@@ -145,8 +145,8 @@ import Testing
 
   @Test func xmlThatIsNoFeedIsRefused() {
     #expect(
-      Self.error("<urlset><url/></urlset>")
-        == .badXML("feed.xml", line: 1, problem: "<urlset> is no feed"))
+      Self.error("<opml><body/></opml>")
+        == .badXML("feed.xml", line: 1, problem: "<opml> is no feed"))
   }
 
   @Test(.timeLimit(.minutes(1)))
