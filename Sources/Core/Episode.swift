@@ -34,6 +34,8 @@ public struct Episode: Codable, Hashable, Sendable {
   public var versions: [Version]
   /// Set when the story was taken back: the feed leaves it out, its page says so.
   public var withdrawn: Withdrawal?
+  /// Of an edition: the ids of its articles.
+  public var stories: [String]?
   /// The article it was made of; nil in the records of a program that did not write it.
   public var origin: Origin?
 
@@ -43,7 +45,7 @@ public struct Episode: Codable, Hashable, Sendable {
     summary: String, link: String?, image: String?, artwork: String? = nil, published: Timestamp,
     updated: Timestamp?, folder: String, enclosures: [Enclosure], milliseconds: Int,
     chapters: [ChapterMark], voice: String, script: String, versions: [Version] = [],
-    withdrawn: Withdrawal? = nil, origin: Origin? = nil
+    withdrawn: Withdrawal? = nil, stories: [String]? = nil, origin: Origin? = nil
   ) {
     self.kind = kind
     self.id = id
@@ -66,6 +68,7 @@ public struct Episode: Codable, Hashable, Sendable {
     self.script = script
     self.versions = versions
     self.withdrawn = withdrawn
+    self.stories = stories
     self.origin = origin
   }
 
@@ -169,6 +172,7 @@ extension Episode {
     script = try values.decode(String.self, forKey: .script)
     versions = try values.decodeIfPresent([Version].self, forKey: .versions) ?? []
     withdrawn = try values.decodeIfPresent(Withdrawal.self, forKey: .withdrawn)
+    stories = try values.decodeIfPresent([String].self, forKey: .stories)
     origin = try values.decodeIfPresent(Origin.self, forKey: .origin)
   }
 }

@@ -24,6 +24,8 @@ public struct Show: Codable, Hashable, Sendable {
   public var updates: UpdateFrequency?
   /// Feeds beside the one that holds everything.
   public var feeds: [Subset]
+  /// What the main feed holds.
+  public var mainFeed: Holding
   /// The page where listeners give money.
   public var funding: String?
   public var license: License?
@@ -32,8 +34,8 @@ public struct Show: Codable, Hashable, Sendable {
     title: String, description: String, author: String, email: String, link: String,
     language: String, category: [String], explicit: Bool, copyright: String?, baseURL: String,
     artwork: String, guid: String?, feedLimit: Int,
-    updates: UpdateFrequency? = nil, feeds: [Subset] = [], funding: String? = nil,
-    license: License? = nil
+    updates: UpdateFrequency? = nil, feeds: [Subset] = [], mainFeed: Holding = .all,
+    funding: String? = nil, license: License? = nil
   ) {
     self.title = title
     self.description = description
@@ -50,12 +52,25 @@ public struct Show: Codable, Hashable, Sendable {
     self.feedLimit = feedLimit
     self.updates = updates
     self.feeds = feeds
+    self.mainFeed = mainFeed
     self.funding = funding
     self.license = license
   }
 
   public enum UpdateFrequency: String, Codable, Hashable, Sendable, CaseIterable {
     case daily, weekdays, weekly, monthly
+  }
+
+  public enum Holding: String, Codable, Hashable, Sendable, CaseIterable {
+    case all, articles, editions
+
+    public func includes(_ kind: Episode.Kind) -> Bool {
+      switch self {
+      case .all: true
+      case .articles: kind == .article
+      case .editions: kind == .edition
+      }
+    }
   }
 
   /// A way to part the episodes into feeds of their own.

@@ -11,6 +11,8 @@ public enum MasteringError: Error, Hashable, Sendable {
   case library(String, code: Int)
   /// The file system said no: what was tried, where, and `errno`.
   case file(FileOperation, path: String, errno: Int32)
+  /// A sound file, such as a jingle, that cannot be played.
+  case unreadableSound(String, reason: String)
   /// There is no loudness to measure in silence.
   case nothingToMeasure
   /// Nothing in the recording can be heard.

@@ -14,6 +14,8 @@ extension MasteringError: CustomStringConvertible {
       "The sound library failed in \(function) (code \(code)); this is a bug or a lack of memory."
     case .file(let operation, let path, let errno):
       "Cannot \(operation.rawValue) \(path): \(String(cString: strerror(errno)))\(Self.remedy(errno))"
+    case .unreadableSound(let path, let reason):
+      "\(path) cannot be played: \(reason); give a WAV, FLAC, Ogg or MP3 file."
     case .nothingToMeasure:
       "The voice's reference text is silent, so its gain cannot be measured; check the engine."
     case .emptyRecording:

@@ -57,6 +57,14 @@ final class Backlist: Sendable {
     return try episode(id: known ?? id)
   }
 
+  /// The episodes of a day ("2024-10-25"), editions and withdrawn ones among them.
+  func episodes(of day: String) throws -> [Episode] {
+    try store.folders.folders(of: day).compactMap(episode(in:))
+  }
+
+  /// Days that have episodes, newest first.
+  var days: [String] { store.folders.days }
+
   func add(_ episode: Episode, instead earlier: Episode?) {
     state.withLock { $0?.add(episode) }
     pending.withLock { changes in
@@ -82,7 +90,7 @@ final class Backlist: Sendable {
       })
   }
 
-  private func episode(in folder: String) throws -> Episode? {
+  func episode(in folder: String) throws -> Episode? {
     let manifest = "\(store.folder)/\(folder)/episode.json"
     // A folder without its record is what a person left there, and no episode.
     guard Files.exists(manifest) else { return nil }

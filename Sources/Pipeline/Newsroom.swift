@@ -16,21 +16,24 @@ public struct Newsroom: Sendable {
   let backlist: Backlist
   let formats: [AudioFormat]
   /// By voice; each has engines of its own, which start when there is something to say.
-  private let studios: [Voice: Studio]
-  private let cover: ShowCover
-  private let show: Show
-  private let ledger: FeedLedger
+  let studios: [Voice: Studio]
+  let cover: ShowCover
+  let show: Show
+  let ledger: FeedLedger
+  let press: Press?
   private let loseAtMost: Int
 
   /// - Parameters:
   ///   - others: desks with other voices, for `publish(_:_:at:)`.
+  ///   - edition: how a day's stories become one programme; nil: none is made.
   ///   - output: a folder; nil for the workspace's.
   ///   - formats: the feed's first; nil for the workspace's.
   ///   - engines: how many utterances are spoken at a time.
   /// - Throws: `Failure`; unusable when voice, engine or settings are.
   public init(
-    _ workspace: Workspace, desk: Desk, others: [Desk] = [], output: String?,
-    formats: [AudioFormat]?, engines: Int, clock: Timestamp
+    _ workspace: Workspace, desk: Desk, others: [Desk] = [],
+    edition: EditionSettings? = nil, output: String?, formats: [AudioFormat]?, engines: Int,
+    clock: Timestamp
   ) async throws {
     self.desk = desk
     self.formats = formats ?? workspace.settings.audio.formats
@@ -44,7 +47,11 @@ public struct Newsroom: Sendable {
       store = try OutputStore(folder: self.output)
       backlist = Backlist(store, limit: show.feedLimit)
       var studios: [Voice: Studio] = [:]
-      for voice in Set(([desk] + others).map(\.voice)) {
+      let language = show.language
+      let press = try edition.map { try Press(workspace, $0, language: language) }
+      self.press = press
+      let desks = [desk] + others + [press?.desk].compactMap(\.self)
+      for voice in Set(desks.map(\.voice)) {
         studios[voice] = try await Studio(
           workspace, voice, formats: self.formats, engines: engines)
       }

@@ -1,7 +1,5 @@
 internal import Core
-internal import Glibc
 internal import Mastering
-internal import Publishing
 internal import Workspace
 
 /// Script in, finished audio files out.
@@ -31,45 +29,14 @@ struct Studio: Sendable {
   ) async throws -> [Take] {
     let tapes = try booth.masterings.map { try Tape($0, tags: tags, in: folder) }
     try await booth.segments(for: script) { index, segments in
+      let utterance = script.utterances[index]
       for (tape, segment) in zip(tapes, segments) {
-        try tape.append(segment, of: script.utterances[index], at: index)
+        // Where a listener can jump to: the headline, and each heading of the story.
+        if index == 0 || utterance.kind == .heading { tape.beginChapter(utterance.text) }
+        try tape.append(segment, of: utterance, at: index)
       }
       progress(index + 1)
     }
     return try tapes.map { try $0.take() }
-  }
-}
-
-/// One file in the making. A class around the assembler, which cannot be copied into an array.
-private final class Tape {
-  private var assembler: Assembler?
-  private let format: AudioFormat
-  private let folder: String
-
-  private var path: String { "\(folder)/take.\(format.fileExtension)" }
-
-  init(_ mastering: Mastering, tags: Tags, in folder: String) throws {
-    format = mastering.format
-    self.folder = folder
-    assembler = try Assembler(mastering, path: path, tags: tags)
-  }
-
-  func append(_ segment: Segment, of utterance: Utterance, at index: Int) throws {
-    // Where a listener can jump to: the headline, and each heading of the story.
-    if index == 0 || utterance.kind == .heading { assembler?.beginChapter(utterance.text) }
-    try assembler?.append(segment, utterance: index, of: utterance)
-  }
-
-  func take() throws -> Studio.Take {
-    guard let file = try assembler.take()?.finish() else { preconditionFailure("taken twice") }
-    let name = Identity.audioFile(sha256: file.sha256.hex, format: format)
-    guard rename(path, "\(folder)/\(name)") == 0 else {
-      throw FileError("write", "\(folder)/\(name)")
-    }
-    return Studio.Take(
-      recording: file.recording,
-      enclosure: Enclosure(
-        file: name, format: format, bytes: file.bytes, sha256: file.sha256.hex,
-        bitrate: file.bitrate))
   }
 }

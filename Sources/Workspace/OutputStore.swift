@@ -32,10 +32,12 @@ public struct OutputStore: Sendable {
   public enum Publication: String, Sendable { case new, revised, unchanged }
 
   /// Puts a finished folder in its place: a reader sees all of the old or all of the new.
-  /// The audio of earlier versions stays, since apps still hold its address.
-  /// - Parameter episode: path below the output folder.
+  /// - Parameters:
+  ///   - episode: path below the output folder.
+  ///   - keepsAudio: whether the audio of earlier versions stays, since apps still hold its address.
   public func publish(
-    _ staging: consuming Staging, as episode: String, files: [(name: String, bytes: [UInt8])]
+    _ staging: consuming Staging, as episode: String, files: [(name: String, bytes: [UInt8])],
+    keepsAudio: Bool = true
   ) throws(FileError) -> Publication {
     for file in files { try Files.write(file.bytes, to: "\(staging.path)/\(file.name)") }
     try Files.flush(directory: staging.path)
@@ -47,7 +49,7 @@ public struct OutputStore: Sendable {
       return .new
     }
     if try isSame(staging.path, target) { return .unchanged }
-    for name in try Files.list(target)
+    for name in try keepsAudio ? Files.list(target) : []
     where name.hasPrefix("audio-") && !Files.exists("\(staging.path)/\(name)") {
       try Files.link("\(target)/\(name)", to: "\(staging.path)/\(name)")
     }

@@ -17,6 +17,8 @@ public struct Settings: Codable, Hashable, Sendable {
   public var extraction = ReadingSettings()
   public var fetching = FetchingSettings()
   public var publish = PublishSettings()
+  /// nil: none is made.
+  public var edition: EditionSettings?
   public var retention = RetentionSettings()
   public var hooks = HookSettings()
   public var server = ServerSettings()
@@ -44,6 +46,8 @@ public struct Settings: Codable, Hashable, Sendable {
     public var feedLimit = 300
     /// Further feeds: sections, authors, editions.
     public var feeds: [Show.Subset] = []
+    /// What the main feed holds: all, articles or editions.
+    public var mainFeed = Show.Holding.all
     /// daily, weekdays, weekly or monthly; nil: nobody promised.
     public var updates: Show.UpdateFrequency?
     /// The page where listeners give money.
@@ -59,6 +63,7 @@ public struct Settings: Codable, Hashable, Sendable {
       case baseURL = "base_url"
       case artwork, colours, guid
       case feedLimit = "feed_limit"
+      case mainFeed = "main_feed"
       case feeds, updates, funding, license
       case licenseURL = "license_url"
       case episodeImages = "episode_images"
@@ -78,7 +83,7 @@ public struct Settings: Codable, Hashable, Sendable {
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case show, audio, voice, output, sources, sites, extraction, fetching, publish, retention, hooks
-    case server
+    case server, edition
     case cacheLimit = "cache_limit"
   }
 }
@@ -97,6 +102,7 @@ extension Settings {
     try values.set(&extraction, .extraction)
     try values.set(&fetching, .fetching)
     try values.set(&publish, .publish)
+    edition = try values.decodeIfPresent(EditionSettings.self, forKey: .edition)
     try values.set(&retention, .retention)
     try values.set(&hooks, .hooks)
     try values.set(&server, .server)
@@ -122,6 +128,7 @@ extension Settings.ShowSettings {
     try values.set(&guid, .guid)
     try values.set(&feedLimit, .feedLimit)
     try values.set(&feeds, .feeds)
+    try values.set(&mainFeed, .mainFeed)
     try values.set(&updates, .updates)
     try values.set(&funding, .funding)
     try values.set(&license, .license)

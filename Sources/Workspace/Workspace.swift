@@ -49,7 +49,7 @@ public struct Workspace: Hashable, Sendable {
       title: show.title, description: show.description, author: show.author, email: show.email,
       link: show.link, language: show.language, category: show.category, explicit: show.explicit,
       copyright: show.copyright, baseURL: show.baseURL, artwork: artwork, guid: show.guid,
-      feedLimit: show.feedLimit, updates: show.updates, feeds: show.feeds,
+      feedLimit: show.feedLimit, updates: show.updates, feeds: show.feeds, mainFeed: show.mainFeed,
       funding: show.funding,
       license: show.license.map { Show.License(name: $0, url: show.licenseURL) })
   }
@@ -75,6 +75,7 @@ extension Settings {
     keys["extraction"] = .mapping(values(ReadingSettings.CodingKeys.self))
     keys["fetching"] = .mapping(values(FetchingSettings.CodingKeys.self))
     keys["publish"] = .mapping(values(PublishSettings.CodingKeys.self))
+    keys["edition"] = .mapping(values(EditionSettings.CodingKeys.self))
     keys["retention"] = .mapping(values(RetentionSettings.CodingKeys.self))
     keys["hooks"] = .mapping(values(HookSettings.CodingKeys.self))
     keys["server"] = .mapping(values(ServerSettings.CodingKeys.self))
@@ -112,6 +113,10 @@ extension Settings {
     }
     try require(
       (0...100).contains(publish.loseAtMost), "publish.lose_at_most is a percentage, 0 to 100")
+    try require(
+      (edition?.maxMinutes ?? 1) >= 1, "edition.max_minutes must be at least 1")
+    try require(
+      (0...60_000).contains(edition?.pause ?? 0), "edition.pause must be 0 to 60000 milliseconds")
     try require((0...65_535).contains(server.port), "server.port must be 0 to 65535")
     try require((0...10).contains(fetching.retries), "fetching.retries must be 0 to 10")
     try require((0...3600).contains(fetching.delay), "fetching.delay must be 0 to 3600 seconds")

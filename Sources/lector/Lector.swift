@@ -17,8 +17,8 @@ struct Lector: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      NewCommand.self, ReadCommand.self, PublishCommand.self, SpeakCommand.self,
-      ExtractCommand.self,
+      NewCommand.self, ReadCommand.self, PublishCommand.self, EditionCommand.self,
+      SpeakCommand.self, ExtractCommand.self,
       ScriptCommand.self, NormalizeCommand.self, VoicesCommand.self, ServeCommand.self,
       CheckCommand.self, CleanCommand.self,
     ])

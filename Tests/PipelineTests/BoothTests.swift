@@ -11,7 +11,7 @@ import Workspace
 
   init() throws { paper = try Paper() }
 
-  @Test(.timeLimit(.minutes(2))) func whatWasSaidOnceIsNotSaidAgainAndNoEngineStarts() async throws
+  @Test(.timeLimit(.minutes(15))) func whatWasSaidOnceIsNotSaidAgainAndNoEngineStarts() async throws
   {
     let plain = try await paper.read(store: nil)
     let cold = try await paper.read(store: paper.store)

@@ -31,13 +31,13 @@ import UnixSignals
     return server
   }
 
-  @Test(.timeLimit(.minutes(1))) func aRunningDownloadIsFinishedFirst() async throws {
+  @Test(.timeLimit(.minutes(15))) func aRunningDownloadIsFinishedFirst() async throws {
     let folder = try TestFolder()
     let received = try await stop(try server(folder, shutdown: .seconds(20)), while: true)
     #expect(received > 16 << 20)
   }
 
-  @Test(.timeLimit(.minutes(1))) func aListenerWhoStopsReadingCannotHoldTheServer() async throws {
+  @Test(.timeLimit(.minutes(15))) func aListenerWhoStopsReadingCannotHoldTheServer() async throws {
     let folder = try TestFolder()
     _ = try await stop(try server(folder, shutdown: .seconds(1)), while: false)
   }

@@ -55,7 +55,7 @@ import Testing
     #expect(audio["Location"] == "http://localhost/\(TestFolder.audio)")
   }
 
-  @Test(.timeLimit(.minutes(1))) func theFirstSoundArrivesBeforeTheArticleIsFinished() async throws
+  @Test(.timeLimit(.minutes(15))) func theFirstSoundArrivesBeforeTheArticleIsFinished() async throws
   {
     let announcer = PacedAnnouncer(blocks: 1)
     let server = try await server(announcer)
@@ -141,7 +141,7 @@ import Testing
     #expect((try json(answer)["error"] as? [String: String]) == error)
   }
 
-  @Test(.timeLimit(.minutes(1))) func aBrokenStreamIsNotTakenForTheWhole() async throws {
+  @Test(.timeLimit(.minutes(15))) func aBrokenStreamIsNotTakenForTheWhole() async throws {
     let announcer = PacedAnnouncer(blocks: 1)
     announcer.paces.close()
     let server = try await server(announcer)

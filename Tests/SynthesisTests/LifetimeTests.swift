@@ -110,7 +110,7 @@ import Testing
     withExtendedLifetime(folder) {}
   }
 
-  @Test(.timeLimit(.minutes(1))) func aCancelledTaskEndsAtOnceAndItsEngineToo() async throws {
+  @Test(.timeLimit(.minutes(15))) func aCancelledTaskEndsAtOnceAndItsEngineToo() async throws {
     let engine = try ScriptedEngine(first: [.frame(ScriptedEngine.hello.frame), .sleep])
     try await withPool(engine.executable) { pool in
       let running = Task { try await pool.clip(of: ["Hello."]) }

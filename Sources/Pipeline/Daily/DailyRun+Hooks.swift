@@ -9,6 +9,14 @@ extension DailyRun {
       for story in report.stories where story.outcome == .new || story.outcome == .revised {
         notes += [await Hook(command).run(variables(of: story))].compactMap(\.self)
       }
+      for edition in report.editions where edition.outcome != "unchanged" {
+        let variables = [
+          "LECTOR_OUTPUT": newsroom.output, "LECTOR_OUTCOME": edition.outcome,
+          "LECTOR_TITLE": edition.title, "LECTOR_URL": "",
+          "LECTOR_FOLDER": "\(newsroom.output)/\(edition.folder)",
+        ]
+        notes += [await Hook(command).run(variables)].compactMap(\.self)
+      }
     }
     if let command = hooks.run, report.hasChanged {
       let variables = [

@@ -71,7 +71,7 @@ public struct DailyRun: Sendable {
     let start = ContinuousClock.now
     var result = RunReport(started: newsroom.clock.iso8601)
     result.isDryRun = options.isDryRun
-    let leads = try await leads(&result, report)
+    let (leads, ranking) = try await leads(&result, report)
     let deadline = options.deadline.map { start + $0 }
     let total = leads.count
     try await inOrder(total, width: Self.width) { index in
@@ -87,6 +87,8 @@ public struct DailyRun: Sendable {
     // When no source could be read, nothing is touched.
     if !options.isDryRun, result.sources.contains(where: { $0.problem == nil }) {
       do {
+        result.editions = try await newsroom.publishEditions(ranking: ranking)
+          .map(RunReport.EditionResult.init)
         try newsroom.publishShow(force: options.force)
       } catch let failure as Failure {
         result.problem = failure.diagnostic.message
@@ -119,10 +121,10 @@ public struct DailyRun: Sendable {
   /// Stories under way at once: some wait for a server while others are spoken.
   private static let width = 8
 
-  /// The leads of all sources, each story once.
+  /// The leads of all sources, each story once, and their places in their sources.
   private func leads(
     _ result: inout RunReport, _ report: @escaping @Sendable (Event) -> Void
-  ) async throws -> [Lead] {
+  ) async throws -> (leads: [Lead], ranking: [String: Int]) {
     var leads: [Lead] = []
     let sources = sources
     let reader = reader
@@ -153,7 +155,8 @@ public struct DailyRun: Sendable {
       defer { seen.formUnion(names(lead)) }
       return seen.isDisjoint(with: names(lead))
     }
-    return Lead.newestFirst(leads)
+    let places = leads.enumerated().map { ($1.id, $0) }
+    return (Lead.newestFirst(leads), Dictionary(places) { first, _ in first })
   }
 
   /// One story, start to end. Only what ends the run is thrown.

@@ -9,12 +9,34 @@ public struct RunReport: Codable, Sendable {
     public var hint: String?
   }
 
+  public struct EditionResult: Codable, Sendable {
+    /// new, revised or unchanged.
+    public var outcome: String
+    public var title: String
+    public var folder: String
+    public var stories: Int
+    /// Headlines of stories for which there was no time.
+    public var leftOut: [String]
+    public var milliseconds: Int
+
+    public init(_ edition: Newsroom.EditionOutcome) {
+      outcome = edition.publication.rawValue
+      title = edition.episode.title
+      folder = edition.episode.folder
+      stories = edition.stories
+      leftOut = edition.leftOut
+      milliseconds = edition.episode.milliseconds
+    }
+  }
+
   public var started: String
   /// Seconds of wall time.
   public var seconds = 0.0
   public var sources: [SourceResult] = []
   /// Every story but the unchanged ones.
   public var stories: [StoryResult] = []
+  /// Those that a run made or looked at.
+  public var editions: [EditionResult] = []
   public var counts: [String: Int] = [:]
   /// Of new and revised episodes.
   public var audioMilliseconds = 0
@@ -28,7 +50,9 @@ public struct RunReport: Codable, Sendable {
 
   public func count(_ outcome: StoryResult.Outcome) -> Int { counts[outcome.rawValue] ?? 0 }
 
-  public var hasChanged: Bool { count(.new) + count(.revised) > 0 }
+  public var hasChanged: Bool {
+    count(.new) + count(.revised) > 0 || editions.contains { $0.outcome != "unchanged" }
+  }
 
   public var hasFailed: Bool {
     problem != nil || count(.failed) + count(.refused) > 0 || sources.contains { $0.problem != nil }

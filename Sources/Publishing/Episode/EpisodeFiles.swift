@@ -28,12 +28,13 @@ public struct EpisodeFiles: Hashable, Sendable {
   ///   - earlierScript: its `script.json`, to tell what was corrected.
   ///   - kind: an edition's folder is the day's in `editions/`, unless `folder` says another.
   ///   - artwork: file name of the episode's own picture in its folder.
+  ///   - stories: ids of an edition's articles.
   ///   - origin: by what the article will be known again.
   public init(
     article: Article, script: Script, recording: Recording, enclosures: [Enclosure], show: Show,
     voice: Voice, undated: Timestamp, earlier: Episode? = nil, earlierScript: [UInt8]? = nil,
     kind: Episode.Kind = .article, folder: String? = nil, artwork: String? = nil,
-    origin: Episode.Origin? = nil
+    stories: [String]? = nil, origin: Episode.Origin? = nil
   ) {
     let trace = Trace.json(script)
     let published = [article.published, earlier?.published].compactMap(\.self).max() ?? undated
@@ -49,7 +50,7 @@ public struct EpisodeFiles: Hashable, Sendable {
         ?? Identity.folder(of: article, kind: kind, published: published),
       enclosures: enclosures, milliseconds: recording.milliseconds,
       chapters: Chapters.marks(chapters, in: recording), voice: voice.title,
-      script: Digest.sha256(of: trace).hex, origin: origin)
+      script: Digest.sha256(of: trace).hex, stories: stories, origin: origin)
     if let earlier {
       episode.versions = Versions.of(
         episode, script, after: earlier, Trace.script(earlierScript ?? []), noticed: undated)

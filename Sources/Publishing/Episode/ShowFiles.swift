@@ -23,7 +23,8 @@ public enum ShowFiles {
     if show.artwork == Artwork.standardFile {
       files.append(EpisodeFiles.File(path: Artwork.standardFile, bytes: Artwork.standard))
     }
-    let pages = try FeedPages(of: archive, limit: show.feedLimit, changed: changed)
+    let pages = try FeedPages(
+      of: archive, limit: show.feedLimit, holding: show.mainFeed, changed: changed)
     let outlets = try Outlets(of: archive, show: show, changed: changed, replaced: replaced)
     files.append(
       EpisodeFiles.File(

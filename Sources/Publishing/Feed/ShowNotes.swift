@@ -19,7 +19,8 @@ enum ShowNotes {
     var closing: [Markup] = []
     let byline = Excerpt.of(episode.byline ?? "", limit: 200)
     if !byline.isEmpty { closing.append(paragraph([.text("By \(byline)")])) }
-    if let link = WebAddress.web(episode.link), link.utf8.count < 600 {
+    // An edition's article is its own page.
+    if let link = WebAddress.web(episode.link), link != page, link.utf8.count < 600 {
       closing.append(paragraph([anchor(link, "Read the article")]))
     }
     closing += [

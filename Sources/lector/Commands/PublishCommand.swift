@@ -71,8 +71,8 @@ struct PublishCommand: AsyncParsableCommand {
     }
     let desk = try Desk(workspace, voice: voice.voice, allowPrivate: fetching.allowPrivate)
     let newsroom = try await Newsroom(
-      workspace, desk: desk, others: desks, output: output, formats: format.isEmpty ? nil : format,
-      engines: jobs.engines, clock: try time.now())
+      workspace, desk: desk, others: desks, edition: workspace.settings.edition, output: output,
+      formats: format.isEmpty ? nil : format, engines: jobs.engines, clock: try time.now())
     var options = DailyRun.Options()
     options.deadline = deadline?.duration
     options.isDryRun = dryRun

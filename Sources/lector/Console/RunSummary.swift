@@ -21,6 +21,9 @@ struct RunSummary {
       case .unchanged: break
       }
     }
+    for edition in report.editions where edition.outcome != "unchanged" {
+      lines.append(EditionLine(edition).text)
+    }
     let counts = StoryResult.Outcome.allCases.compactMap { outcome in
       let count = report.count(outcome)
       return count > 0 ? "\(count) \(outcome.rawValue)" : nil

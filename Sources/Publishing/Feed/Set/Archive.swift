@@ -41,13 +41,17 @@ struct ArchiveWalk<Failure: Error> {
   private var nextDay = 0
   private var day: ArraySlice<Episode> = []
   private var seen: Set<String> = []
+  private let holding: Show.Holding
 
-  init(_ archive: Archive<Failure>) { self.archive = archive }
+  init(_ archive: Archive<Failure>, _ holding: Show.Holding = .all) {
+    self.archive = archive
+    self.holding = holding
+  }
 
   mutating func next() throws(Failure) -> Episode? {
     while true {
       while let episode = day.popFirst() {
-        if seen.insert(episode.guid).inserted { return episode }
+        if holding.includes(episode.kind), seen.insert(episode.guid).inserted { return episode }
       }
       guard nextDay < archive.days.count else { return nil }
       day = try archive.episodes(archive.days[nextDay]).sorted { PageKey($1) < PageKey($0) }[...]

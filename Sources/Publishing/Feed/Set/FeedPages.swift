@@ -26,9 +26,9 @@ struct FeedPages {
   ///   as they are; nil: everything is to be written. The cost is that of the episodes newer than
   ///   the oldest of them.
   init<Failure>(
-    of archive: Archive<Failure>, limit: Int, changed: [Episode]?
+    of archive: Archive<Failure>, limit: Int, holding: Show.Holding = .all, changed: [Episode]?
   ) throws(Failure) {
-    var walk = ArchiveWalk(archive)
+    var walk = ArchiveWalk(archive, holding)
     while newest.count < limit, let episode = try walk.next() {
       read += 1
       if episode.withdrawn == nil { newest.append(episode) }
