@@ -21,6 +21,7 @@ public struct Newsroom: Sendable {
   let show: Show
   let ledger: FeedLedger
   let press: Press?
+  private let pictures: LeadPictures
   private let loseAtMost: Int
 
   /// - Parameters:
@@ -45,6 +46,7 @@ public struct Newsroom: Sendable {
       show = workspace.show(artwork: cover.file)
       ledger = FeedLedger(workspace.state("feeds"), output: self.output, show: show)
       store = try OutputStore(folder: self.output)
+      pictures = LeadPictures(workspace, desk, folder: store.folder)
       backlist = Backlist(store, limit: show.feedLimit)
       var studios: [Voice: Studio] = [:]
       let language = show.language
@@ -82,9 +84,10 @@ public struct Newsroom: Sendable {
       // From here until `publishShow` the feeds are behind; a run that is killed leaves them so.
       try ledger.open()
       let staging = try store.stage(article.id)
+      let picture = try await pictures.picture(of: article, earlier: earlier)
       let tags = Tags(
         of: article, published: article.published ?? earlier?.published ?? clock, show: show,
-        cover: cover.tag)
+        cover: picture?.tag ?? cover.tag)
       let takes = try await studio.takes(of: script, tags: tags, in: staging.path) {
         progress($0, script.utterances.count)
       }
@@ -95,10 +98,13 @@ public struct Newsroom: Sendable {
         earlierScript: earlier.flatMap {
           try? Files.read("\(store.folder)/\($0.folder)/script.json")
         },
+        artwork: picture?.file,
         origin: .init(
           identity: article.identity, guid: guid ?? earlier?.origin?.guid, digest: article.digest))
+      let own = picture.map { [(name: $0.file, bytes: $0.bytes)] } ?? []
       let publication = try store.publish(
-        staging, as: files.episode.folder, files: files.files.map { ($0.path, $0.bytes) })
+        staging, as: files.episode.folder,
+        files: own + files.files.map { ($0.path, $0.bytes) })
       if publication != .unchanged { backlist.add(files.episode, instead: earlier) }
       return Outcome(episode: files.episode, publication: publication)
     } catch {
@@ -155,7 +161,9 @@ public struct Newsroom: Sendable {
   }
 
   /// What a person may want to know of the stores.
-  public var notes: [Diagnostic] { studios.values.flatMap(\.booth.notes) }
+  public var notes: [Diagnostic] {
+    studios.values.flatMap(\.booth.notes) + pictures.notes
+  }
 
   public func close() async {
     for studio in studios.values { await studio.booth.close() }

@@ -42,7 +42,7 @@ struct ShowCover: Sendable {
     self.tag = tag
   }
 
-  private static func words(for failure: Artwork.Failure) -> String {
+  static func words(for failure: Artwork.Failure) -> String {
     switch failure {
     case .faults(let faults): faults.map { words(for: $0) }.joined(separator: ", ")
     case .damaged: "it is damaged"

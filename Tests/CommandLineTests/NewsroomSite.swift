@@ -17,6 +17,8 @@ final class NewsroomSite {
     /// Only the first words are in the feed.
     var isExcerpt = false
     var link: String?
+    /// The lead image, below the site's address.
+    var image: String?
   }
 
   init(in folder: String) throws {
@@ -87,7 +89,8 @@ final class NewsroomSite {
       """
       <!doctype html><html lang="en"><head><title>\(story.title)</title>
       <link rel="canonical" href="\(address)\(link)">
-      <meta property="article:published_time" content="2024-10-25T08:00:00+03:00"></head>
+      <meta property="article:published_time" content="2024-10-25T08:00:00+03:00">
+      \(story.image.map { "<meta property=\"og:image\" content=\"\(address)/\($0)\">" } ?? "")</head>
       <body><nav><a href="/">Home</a></nav><article><h1>\(story.title)</h1>\(story.text)</article>
       </body></html>
       """)
