@@ -172,9 +172,11 @@ import Testing
       #"{"title": "Line \#($0)", "url": "https://paper.example/\#($0)", "date": "2024-10-2\#($0)", "text": "Story \#($0) has 12 words in it, or nearly as many as that."}"#
     }
     try terminal.write("stories.jsonl", lines.joined(separator: "\n") + "\n\nnot json\n")
-    let report = try publish(["stories", "stories.jsonl"], expecting: 0)
-    #expect(report.counts == ["new": 6])
-    #expect(try publish(["stories.jsonl"]).counts == ["unchanged": 5])
+    // The line that is no story is one that was refused, and the others do not mind.
+    let report = try publish(["stories", "stories.jsonl"], expecting: 1)
+    #expect(report.counts == ["new": 6, "refused": 2])
+    let again = try publish(["stories.jsonl"], expecting: 1)
+    #expect(again.counts == ["unchanged": 5, "refused": 1])
     #expect(try guids().count == 6)
   }
 

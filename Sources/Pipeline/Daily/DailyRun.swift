@@ -141,7 +141,8 @@ public struct DailyRun: Sendable {
       case .success(let reading):
         source.stories = reading.leads.count
         leads += reading.leads
-        report(.notes(reading.notes))
+        report(.notes(reading.notes + reading.refused))
+        for refusal in reading.refused { result.add(StoryResult(refusal, source: index)) }
       case .failure(let failure):
         source.problem = failure.diagnostic.message
         source.hint = failure.diagnostic.hint

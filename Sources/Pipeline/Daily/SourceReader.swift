@@ -15,6 +15,8 @@ struct SourceReader: Sendable {
     var leads: [Lead] = []
     /// What a person should know of the source: that it has moved, for one.
     var notes: [Diagnostic] = []
+    /// Files of a folder and lines of a file that hold no story; `article` says which.
+    var refused: [Diagnostic] = []
   }
 
   /// - Parameter index: of the source in this run.
@@ -91,9 +93,9 @@ struct SourceReader: Sendable {
         do {
           reading.leads += try leads(of: input, file, index, isInFolder: true)
         } catch {
-          var note = Failure(error).diagnostic
-          note.article = note.article ?? file
-          reading.notes.append(note)
+          var refusal = Failure(error).diagnostic
+          refusal.article = refusal.article ?? file
+          reading.refused.append(refusal)
         }
       } else {
         reading.leads += try leads(of: input, file, index, isInFolder: false)
@@ -126,7 +128,9 @@ struct SourceReader: Sendable {
           Lead(
             article, content: .line(file: file, offset: offset, count: line.count), source: index))
       } catch {
-        reading.notes.append(Failure(error).diagnostic)
+        var refusal = Failure(error).diagnostic
+        refusal.article = refusal.article ?? name
+        reading.refused.append(refusal)
       }
     }
   }

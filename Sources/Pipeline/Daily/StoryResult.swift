@@ -1,3 +1,5 @@
+internal import Core
+
 /// What became of one story in a run.
 public struct StoryResult: Codable, Sendable {
   public enum Outcome: String, Codable, Sendable, CaseIterable {
@@ -25,4 +27,13 @@ public struct StoryResult: Codable, Sendable {
   /// Of the audio; in a dry run, the forecast.
   public var milliseconds: Int?
   public var bytes: Int?
+}
+
+extension StoryResult {
+  /// What holds no story, though a source has it.
+  init(_ refusal: Diagnostic, source: Int) {
+    self.init(
+      outcome: .refused, name: refusal.article ?? "", source: source, reason: refusal.message,
+      hint: refusal.hint)
+  }
 }

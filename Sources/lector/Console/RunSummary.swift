@@ -31,7 +31,7 @@ struct RunSummary {
     lines.append(
       (counts.isEmpty ? "no stories" : counts.joined(separator: ", "))
         + "; \(Figures.duration(report.audioMilliseconds)) of audio in "
-        + "\(Figures.seconds(report.seconds)), \(report.paragraphsSpoken) paragraphs spoken, "
+        + "\(Figures.seconds(report.seconds)), \(Figures.count(report.paragraphsSpoken, "paragraph")) spoken, "
         + "\(report.paragraphsKept) kept")
     let broken = report.sources.filter { $0.problem != nil }.count
     if broken > 0 {
