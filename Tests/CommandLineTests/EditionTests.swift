@@ -28,6 +28,7 @@ import Testing
       title: Story number \(number)
       date: \(day)T0\(number):00:00Z
       section: \(section)
+      author: Ann Reporter
       url: https://paper.example.org/\(number)
       ---
 
@@ -109,6 +110,11 @@ import Testing
       "That was The Gazette for Friday, October 25.",
     ] { #expect(spoken.contains(sentence), "\(sentence)") }
     #expect(try terminal.read("Output/feed.xml").contains("<title>\(edition.title)</title>"))
+    let page = try terminal.read("Output/\(edition.folder)/index.html")
+    #expect(page.contains("Story number 2") && !page.contains("Read the original"))
+    // A reporter's name stands with the story, not under the programme's title.
+    let heading = try #require(page.firstRange(of: "</h1>"))
+    #expect(!page[heading.upperBound...].prefix(600).contains("Ann Reporter"))
 
     // What is heard of a story is, sample by sample, what its own episode plays.
     let whole = try sound("\(edition.folder)/\(programme.enclosures[0].file)")

@@ -26,7 +26,7 @@ struct Edition: Sendable {
       return (episode: story, script: script)
     }
     passages = Passage.passages(of: told, words) { desk.utterance(for: $0, kind: $1).utterance }
-    let utterances = passages.flatMap(\.utterances)
+    let utterances = passages.flatMap(\.utterances).map(\.inProgramme)
     // Its date is its newest story's: the same stories, the same bytes, whenever it is made.
     article = Article(
       identity: identity, url: page, language: words.language, headline: words.title,
@@ -34,5 +34,19 @@ struct Edition: Sendable {
       published: stories.map(\.published).max(),
       blocks: utterances.map { Block($0.kind, $0.text) })
     script = Script(article: article.id, language: words.language, utterances: utterances)
+  }
+}
+
+extension Utterance {
+  /// A story's headline, byline and standfirst are not those of the programme. Seen, not heard: it is
+  /// spoken as the story's own episode speaks it.
+  fileprivate var inProgramme: Utterance {
+    var utterance = self
+    switch kind {
+    case .headline: utterance.kind = .heading
+    case .byline, .standfirst: utterance.kind = .paragraph
+    default: break
+    }
+    return utterance
   }
 }

@@ -53,7 +53,7 @@ extension Passage {
       section = episode.section
       var story = Passage(
         voice: episode.voice,
-        utterances: script.utterances.map(\.within).spoken(endingWith: settings.pause))
+        utterances: script.utterances.spoken(endingWith: settings.pause))
       if !isAnnounced {
         (story.chapter, story.url, story.image) = (episode.title, episode.link, episode.image)
         story.opensWith = sound
@@ -66,15 +66,6 @@ extension Passage {
         Passage(utterances: [utterance(closing, .paragraph)].spoken(endingWith: nil)))
     }
     return passages.filter { !$0.utterances.isEmpty }
-  }
-}
-
-extension Utterance {
-  /// A story's headline is a heading of the edition.
-  fileprivate var within: Utterance {
-    var utterance = self
-    if kind == .headline { utterance.kind = .heading }
-    return utterance
   }
 }
 

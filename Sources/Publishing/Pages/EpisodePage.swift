@@ -84,7 +84,8 @@ struct EpisodePage {
         HTML.tag("time", ["datetime": updated.iso8601], PlainDate.of(updated)),
       ]
     }
-    if let link = WebAddress.web(episode.link) {
+    // An edition's original is this page.
+    if episode.kind == .article, let link = WebAddress.web(episode.link) {
       meta += [.text(" · "), HTML.link(link, "Read the original")]
     }
     return meta
