@@ -29,13 +29,15 @@ public struct Show: Codable, Hashable, Sendable {
   /// The page where listeners give money.
   public var funding: String?
   public var license: License?
+  /// WebSub hubs that spread the word when the feed changes.
+  public var hubs: [String]
 
   public init(
     title: String, description: String, author: String, email: String, link: String,
     language: String, category: [String], explicit: Bool, copyright: String?, baseURL: String,
     artwork: String, guid: String?, feedLimit: Int,
     updates: UpdateFrequency? = nil, feeds: [Subset] = [], mainFeed: Holding = .all,
-    funding: String? = nil, license: License? = nil
+    funding: String? = nil, license: License? = nil, hubs: [String] = []
   ) {
     self.title = title
     self.description = description
@@ -55,6 +57,7 @@ public struct Show: Codable, Hashable, Sendable {
     self.mainFeed = mainFeed
     self.funding = funding
     self.license = license
+    self.hubs = hubs
   }
 
   public enum UpdateFrequency: String, Codable, Hashable, Sendable, CaseIterable {

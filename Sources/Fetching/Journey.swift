@@ -74,6 +74,7 @@ struct Journey {
       connectTimeout: settings.connectTimeout, stallTimeout: settings.stallTimeout,
       totalTimeout: time, maximumBytes: settings.maximumBytes)
     request.isHead = inquiry?.method == .head
+    request.form = inquiry?.form
     request.isRaw = inquiry != nil
     let result = exchange.perform(request, in: session)
     guard result.outcome == CFETCH_DONE else {

@@ -1,6 +1,6 @@
 internal import CFetch
 
-/// One GET as libcurl needs it.
+/// One request as libcurl needs it.
 struct Request {
   var url: String
   var proxy: String?
@@ -10,6 +10,8 @@ struct Request {
   /// "Name: value".
   var headers: [String]
   var isHead = false
+  /// "name=value&…", to be sent by POST.
+  var form: String?
   /// The body as it was sent.
   var isRaw = false
   var connectTimeout: Duration
@@ -22,9 +24,11 @@ struct Request {
     var strings: [[CChar]] = ([url, proxy ?? "", userAgent] + headers).map(\.cString)
     strings.append(user?.cString ?? [])
     strings.append(password?.cString ?? [])
+    strings.append(form?.cString ?? [])
     return Self.withPointers(to: strings[...], []) { pointers in
-      let user = self.user == nil ? nil : pointers[pointers.count - 2]
-      let password = self.password == nil ? nil : pointers[pointers.count - 1]
+      let user = self.user == nil ? nil : pointers[pointers.count - 3]
+      let password = self.password == nil ? nil : pointers[pointers.count - 2]
+      let form = self.form == nil ? nil : pointers[pointers.count - 1]
       var lines: [UnsafePointer<CChar>?] = Array(pointers[3..<3 + headers.count])
       return lines.withUnsafeMutableBufferPointer { lines in
         guard let url = pointers[0], let proxy = pointers[1], let agent = pointers[2] else {
@@ -33,7 +37,7 @@ struct Request {
         var request = cfetch_request(
           url: url, proxy: proxy, user_agent: agent, user: user, password: password,
           headers: lines.baseAddress, header_count: lines.count, is_head: isHead ? 1 : 0,
-          is_raw: isRaw ? 1 : 0,
+          form: form, is_raw: isRaw ? 1 : 0,
           connect_milliseconds: connectTimeout.milliseconds,
           total_milliseconds: totalTimeout.milliseconds,
           stall_seconds: max(1, stallTimeout.milliseconds / 1000),

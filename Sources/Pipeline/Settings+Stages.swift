@@ -29,5 +29,8 @@ extension FetchSettings {
     self.allowPrivate = allowPrivate
     userAgent = settings.userAgent
     allowedHosts = settings.allowHosts
+    totalTimeout = .seconds(settings.timeout)
+    // A server that has gone silent is given up after a third of the time.
+    stallTimeout = .seconds(max(1, min(20, settings.timeout / 3)))
   }
 }

@@ -88,6 +88,8 @@ public struct FetchingSettings: Codable, Hashable, Sendable {
   public var delay = 0.0
   /// How often a request that failed for the moment is made again within a run.
   public var retries = 2
+  /// Seconds that one page may take, redirects included.
+  public var timeout = 60.0
 
   public init() {}
 
@@ -95,7 +97,7 @@ public struct FetchingSettings: Codable, Hashable, Sendable {
     case userAgent = "user_agent"
     case robots
     case allowHosts = "allow_hosts"
-    case delay, retries
+    case delay, retries, timeout
   }
 
   public init(from decoder: any Decoder) throws {
@@ -105,6 +107,7 @@ public struct FetchingSettings: Codable, Hashable, Sendable {
     try values.set(&allowHosts, .allowHosts)
     try values.set(&delay, .delay)
     try values.set(&retries, .retries)
+    try values.set(&timeout, .timeout)
   }
 }
 
@@ -166,8 +169,17 @@ public struct HookSettings: Codable, Hashable, Sendable {
   public var episode: String?
   /// After each run that changed something.
   public var run: String?
+  /// WebSub hubs (W3C, 2018) that the feed names and that are told when it changes.
+  public var websub: [String] = []
 
   public init() {}
 
-  public enum CodingKeys: String, CodingKey, CaseIterable { case episode, run }
+  public enum CodingKeys: String, CodingKey, CaseIterable { case episode, run, websub }
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    try values.set(&episode, .episode)
+    try values.set(&run, .run)
+    try values.set(&websub, .websub)
+  }
 }

@@ -51,7 +51,8 @@ public struct Workspace: Hashable, Sendable {
       copyright: show.copyright, baseURL: show.baseURL, artwork: artwork, guid: show.guid,
       feedLimit: show.feedLimit, updates: show.updates, feeds: show.feeds, mainFeed: show.mainFeed,
       funding: show.funding,
-      license: show.license.map { Show.License(name: $0, url: show.licenseURL) })
+      license: show.license.map { Show.License(name: $0, url: show.licenseURL) },
+      hubs: settings.hooks.websub)
   }
 }
 
@@ -66,7 +67,7 @@ extension Settings {
     try check(file)
   }
 
-  private static var keys: StrictYAML.Keys {
+  static var keys: StrictYAML.Keys {
     var keys = values(CodingKeys.self)
     keys["show"] = .mapping(values(ShowSettings.CodingKeys.self))
     keys["audio"] = .mapping(values(AudioSettings.CodingKeys.self))
@@ -119,6 +120,8 @@ extension Settings {
       (0...60_000).contains(edition?.pause ?? 0), "edition.pause must be 0 to 60000 milliseconds")
     try require((0...65_535).contains(server.port), "server.port must be 0 to 65535")
     try require((0...10).contains(fetching.retries), "fetching.retries must be 0 to 10")
+    try require(
+      (1...3600).contains(fetching.timeout), "fetching.timeout must be 1 to 3600 seconds")
     try require((0...3600).contains(fetching.delay), "fetching.delay must be 0 to 3600 seconds")
     try require(
       min(retention.graceDays, retention.reportDays, retention.episodeDays ?? 1) >= 0,

@@ -1,4 +1,5 @@
 internal import Core
+internal import Publishing
 
 extension DailyRun {
   /// Tells the newsroom's own commands what was published.
@@ -22,9 +23,15 @@ extension DailyRun {
       let variables = [
         "LECTOR_OUTPUT": newsroom.output,
         "LECTOR_NEW": "\(report.count(.new))", "LECTOR_REVISED": "\(report.count(.revised))",
+        "LECTOR_WITHDRAWN": "\(report.count(.withdrawn))",
         "LECTOR_FAILED": "\(report.count(.failed) + report.count(.refused))",
       ]
       notes += [await Hook(command).run(variables)].compactMap(\.self)
+    }
+    // Hubs come for the feed at once, so the hook above must have deployed it.
+    if report.hasChanged {
+      notes += await WebSub(fetcher: newsroom.desk.fetcher, hubs: hooks.websub)
+        .announce(ShowFiles.feedAddress(of: newsroom.show))
     }
     return notes
   }

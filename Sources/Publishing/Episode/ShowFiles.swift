@@ -33,6 +33,9 @@ public enum ShowFiles {
     return files + outlets.files + pages.files(of: show)
   }
 
+  /// Where apps know the feed: what its rel="self" says.
+  public static func feedAddress(of show: Show) -> String { Site(show).url(Feed.file) }
+
   /// Everything, for a show whose episodes are all at hand.
   public static func files(show: Show, episodes: [Episode]) -> [EpisodeFiles.File] {
     files(show: show, archive: Archive(of: episodes), changed: nil)

@@ -29,6 +29,10 @@ extension Feed {
     if let older = page.older {
       elements.append(.atomLink(rel: "next", site.url(older), type: mediaType))
     }
+    // WebSub, section 4: a subscriber finds the hub beside rel="self" of what it subscribes to.
+    if page.file == file {
+      elements += show.hubs.compactMap(WebAddress.web).map(Markup.Node.atomHub)
+    }
     elements += [
       .itunesAuthor(show.author),
       .itunesOwner(name: show.author, email: show.email),

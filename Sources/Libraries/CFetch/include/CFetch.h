@@ -54,6 +54,8 @@ typedef struct {
   size_t header_count;
   /// HEAD in place of GET.
   int is_head;
+  /// A form to POST; NULL for none.
+  const char *_Nullable form;
   /// The body as it was sent; else compressions that libcurl knows are asked for and undone.
   int is_raw;
   long connect_milliseconds;
@@ -75,7 +77,7 @@ typedef struct {
 typedef struct cfetch_session cfetch_session;
 cfetch_session *_Nullable cfetch_session_open(void);
 void cfetch_session_close(cfetch_session *_Nonnull session);
-/// One GET or HEAD, redirects not followed. Blocks.
+/// One GET, HEAD or POST, redirects not followed. Blocks.
 cfetch_result cfetch_perform(
   cfetch_session *_Nonnull session, const cfetch_request *_Nonnull request,
   const cfetch_delegate *_Nonnull delegate);

@@ -33,6 +33,12 @@ extension Markup.Node where Place == Feed.Channel {
   }
 }
 
+extension Markup.Node where Place == Feed.Channel {
+  static func atomHub(_ url: String) -> Self {
+    Self("atom:link", [Markup.Attribute("href", url), Markup.Attribute("rel", "hub")])
+  }
+}
+
 extension Markup.Node where Place == Feed.Item {
   static func title(_ text: String) -> Self { Self("title", text: text) }
   static func link(_ url: String) -> Self { Self("link", text: url) }
