@@ -133,10 +133,20 @@ public struct Episode: Codable, Hashable, Sendable {
     public var date: Timestamp
     /// A sentence for readers.
     public var reason: String?
+    /// Why the story may come back by itself; nil: people took it back, and it stays so.
+    public var returns: Return?
 
-    public init(date: Timestamp, reason: String? = nil) {
+    public init(date: Timestamp, reason: String? = nil, returns: Return? = nil) {
       self.date = date
       self.reason = reason
+      self.returns = returns
+    }
+
+    public enum Return: String, Codable, Hashable, Sendable {
+      /// Its source no longer showed it; it returns when the source shows it again.
+      case shownAgain = "when its source shows it again"
+      /// People allowed it to.
+      case allowed
     }
   }
 

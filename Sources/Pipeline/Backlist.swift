@@ -6,7 +6,7 @@ internal import Workspace
 /// What is published: the newest episodes in memory, the others on disk, and what this run has
 /// changed of them.
 final class Backlist: Sendable {
-  private let store: OutputStore
+  let store: OutputStore
   private let limit: Int
   private let state = Mutex<State?>(nil)
   private let pending = Mutex(Changes())

@@ -20,7 +20,7 @@ struct Lector: AsyncParsableCommand {
       NewCommand.self, ReadCommand.self, PublishCommand.self, EditionCommand.self,
       SpeakCommand.self, ExtractCommand.self,
       ScriptCommand.self, NormalizeCommand.self, VoicesCommand.self, ServeCommand.self,
-      CheckCommand.self, CleanCommand.self,
+      CheckCommand.self, CleanCommand.self, WithdrawCommand.self,
     ])
 }
 

@@ -56,6 +56,13 @@ final class NewsroomSite {
         """)
   }
 
+  /// - Parameter day: of October 2024.
+  static func story(_ id: Int, _ detail: String = "18 months", on day: Int) -> Story {
+    var story = story(id, detail)
+    story.date = "\(day) Oct 2024 08:00:00 +0000"
+    return story
+  }
+
   /// Puts the stories into the feed, and those that the feed only announces on pages.
   func publish(_ stories: [Story], as name: String = "feed.xml") throws {
     var items = ""
@@ -108,8 +115,13 @@ final class NewsroomSite {
   }
 
   /// The paths that were asked for since the last time.
-  func requests() -> [String] {
-    let path = "\(folder)/requests.log"
+  func requests() -> [String] { lines(of: "requests.log") }
+
+  /// Path, type and form of what was posted since the last time.
+  func posts() -> [String] { lines(of: "posts.log") }
+
+  private func lines(of name: String) -> [String] {
+    let path = "\(folder)/\(name)"
     defer { try? FileManager.default.removeItem(atPath: path) }
     return ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(separator: "\n")
       .map(String.init)

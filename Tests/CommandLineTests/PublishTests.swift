@@ -3,49 +3,21 @@ import Testing
 
 /// The daily feed, run as cron runs it.
 @Suite struct PublishTests {
-  private let terminal = try! Terminal()
-  private let site: NewsroomSite
+  private let day: Newsday
+  private var terminal: Terminal { day.terminal }
+  private var site: NewsroomSite { day.site }
 
-  init() throws {
-    site = try NewsroomSite(in: "\(terminal.folder)/site")
-    try terminal.write(
-      "lector.yaml",
-      """
-      sources:
-        - from: \(site.address)/feed.xml
-      fetching:
-        allow_hosts: ["127.0.0.1"]
-        retries: 0
-      """)
-  }
-
-  private struct Report: Decodable {
-    struct Source: Decodable { var problem: String? }
-    struct Story: Decodable {
-      var outcome: String
-      var name: String
-      var reason: String?
-    }
-    var counts: [String: Int]
-    var sources: [Source]
-    var stories: [Story]
-    var paragraphsSpoken: Int
-    var problem: String?
-  }
+  init() throws { day = try Newsday() }
 
   @discardableResult
   private func publish(
     _ arguments: [String] = [], expecting status: Int32 = 0,
     _ location: SourceLocation = #_sourceLocation
-  ) throws -> Report {
-    let run = try terminal.run(["publish", "--json", "-q"] + arguments)
-    #expect(run.status == status, "\(run.errors)", sourceLocation: location)
-    return try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
+  ) throws -> Newsday.Report {
+    try day.publish(arguments, expecting: status, location)
   }
 
-  private func guids() throws -> [String] {
-    try terminal.read("Output/feed.xml").matches(of: /<guid[^>]*>([^<]*)</).map { String($0.1) }
-  }
+  private func guids() throws -> [String] { try day.guids() }
 
   @Test func newStoriesAreSpokenOnceAndNothingIsDoneTwice() throws {
     try site.publish((1...3).map { NewsroomSite.story($0) })
@@ -73,40 +45,6 @@ import Testing
   }
 
   private func isAudio(_ path: String) -> Bool { path.hasSuffix(".mp3") }
-
-  @Test(arguments: [
-    #"{"status": 503}"#, #"{"status": 503, "headers": {"Retry-After": "3600"}}"#,
-    #"{"status": 404}"#, #"{"truncate": 300}"#, #"{"headers": {"Content-Length": "99999"}}"#,
-    #"{"redirect": "/feed.xml"}"#, #"{"redirect": "http://169.254.1.1/feed.xml"}"#,
-    #"{"bomb": 40}"#,
-  ])
-  func aSourceThatMisbehavesLeavesWhatItPublished(how: String) throws {
-    try site.publish([NewsroomSite.story(1)])
-    try publish()
-    let before = try terminal.files("Output")
-    try site.publish([NewsroomSite.story(1), NewsroomSite.story(2)])
-    try site.answer(for: "feed.xml", how)
-    let report = try publish(expecting: 1)
-    #expect(report.sources.first?.problem != nil && report.counts == [:])
-    #expect(try terminal.files("Output") == before)
-    try site.answer(for: "feed.xml", nil)
-    #expect(try publish().counts == ["new": 1, "unchanged": 1])
-  }
-
-  @Test(arguments: [
-    "", " ", "<html><body><h1>Log in to the hotel's network</h1></body></html>",
-    "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><rss><channel><item>",
-    "{\"error\": \"quota exceeded\"}",
-  ])
-  func whatIsNoFeedChangesNothing(text: String) throws {
-    try site.publish([NewsroomSite.story(1)])
-    try publish()
-    let before = try terminal.files("Output")
-    try site.write("feed.xml", text)
-    let report = try publish(expecting: text.contains("channel") ? 0 : 1)
-    #expect(report.counts == [:])
-    #expect(try terminal.files("Output") == before)
-  }
 
   @Test func aStoryIsKnownAgainByItsGUIDInAnyCaseAndByItsAddress() throws {
     var story = NewsroomSite.story(1)
@@ -180,57 +118,6 @@ import Testing
     #expect(try guids().count == 6)
   }
 
-  @Test func aWeekEndsInExactlyTheExpectedEpisodes() throws {
-    var expected: Set<String> = []
-    for day in 1...7 {
-      // Each day shows its own two stories and yesterday's; yesterday's first was corrected, and
-      // whatever is older has left the feed.
-      var stories = [NewsroomSite.story(day * 10), NewsroomSite.story(day * 10 + 1)]
-      if day > 1 {
-        stories += [
-          NewsroomSite.story((day - 1) * 10, "twenty months"),
-          NewsroomSite.story((day - 1) * 10 + 1),
-        ]
-      }
-      for index in stories.indices {
-        stories[index].date = "\(20 + stories[index].id / 10) Oct 2024 08:00:00 +0000"
-        expected.insert(stories[index].title)
-      }
-      try site.publish(stories)
-      let clock = "2024-10-\(20 + day)T09:00:00Z"
-      let counts = try publish(["--clock", clock]).counts
-      #expect(counts == (day == 1 ? ["new": 2] : ["new": 2, "revised": 1, "unchanged": 1]))
-      let noon = try publish(["--clock", clock.replacing("09", with: "12")])
-      #expect(noon.paragraphsSpoken == 0 && noon.counts["unchanged"] == stories.count)
-    }
-    let feed = try terminal.read("Output/feed.xml")
-    let titles = feed.matches(of: /<item>\s*<title>([^<]*)</).map { String($0.1) }
-    #expect(titles.count == 14 && Set(titles) == expected)
-    #expect(Set(try guids()).count == 14)
-  }
-
-  @Test func aKilledRunLeavesWholeEpisodesAndTheNextFinishesThem() throws {
-    try site.publish((1...6).map { NewsroomSite.story($0) })
-    for attempt in 1...8 {
-      _ = try terminal.run(["publish", "-q"]) { process in
-        usleep(UInt32(attempt) * 60_000)
-        kill(process.processIdentifier, SIGKILL)
-      }
-      let files = try terminal.files("Output")
-      for (path, bytes) in files where path.hasSuffix("/episode.json") && !path.hasPrefix(".") {
-        let episode = try #require(
-          try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
-        for enclosure in try #require(episode["enclosures"] as? [[String: Any]]) {
-          let audio = "\(path.dropLast("episode.json".count))\(enclosure["file"] ?? "")"
-          #expect(files[audio]?.count == enclosure["bytes"] as? Int, "\(audio)")
-        }
-      }
-    }
-    try publish()
-    #expect(try guids().count == 6)
-    #expect(try terminal.files("Output").keys.allSatisfy { !$0.contains(".staging") })
-  }
-
   @Test func aFeedThatWouldLoseItsItemsIsHeldBack() throws {
     try site.publish((1...4).map { NewsroomSite.story($0) })
     try publish()
@@ -247,20 +134,6 @@ import Testing
     #expect(try terminal.read("Output/feed.xml") == feed)
     #expect(try publish(["--force"]).problem == nil)
     #expect(try guids().count == 3)
-  }
-
-  @Test func aWatchEndsWhenItIsTold() throws {
-    try site.publish([NewsroomSite.story(1)])
-    let run = try terminal.run(["publish", "--watch", "1h"]) { process in
-      for _ in 0..<200
-      where !FileManager.default.fileExists(
-        atPath: "\(terminal.folder)/Output/feed.xml")
-      { usleep(50_000) }
-      usleep(300_000)
-      kill(process.processIdentifier, SIGTERM)
-    }
-    #expect(run.status == 130)
-    #expect(run.output.contains("1 new"))
   }
 
   @Test func cleaningRemovesReplacedAudioOnlyAfterItsTime() throws {

@@ -17,6 +17,7 @@ public struct DailyRun: Sendable {
   let settings: [String]
   let options: Options
   let hooks: HookSettings
+  let showings: Showings?
   private let retention: RetentionSettings
   private let reports: RunReports?
 
@@ -33,10 +34,18 @@ public struct DailyRun: Sendable {
   }
 
   public enum Event: Sendable {
+    case stage(Stage)
     case source(RunReport.SourceResult)
     case notes([Diagnostic])
     case progress(story: String, done: Int, total: Int)
     case story(StoryResult, done: Int, total: Int)
+  }
+
+  /// What a run does apart from its stories.
+  public enum Stage: Sendable {
+    case sources(Int)
+    case feed
+    case hooks
   }
 
   /// - Parameter desks: one for each source.
@@ -51,6 +60,7 @@ public struct DailyRun: Sendable {
     hooks = workspace.settings.hooks
     retention = workspace.settings.retention
     reports = RunReports(workspace)
+    showings = Showings(workspace)
     let fetching = workspace.settings.fetching
     let courtesy = Courtesy(
       newsroom.desk.fetcher, retries: fetching.retries, delay: .seconds(fetching.delay),
@@ -71,7 +81,9 @@ public struct DailyRun: Sendable {
     let start = ContinuousClock.now
     var result = RunReport(started: newsroom.clock.iso8601)
     result.isDryRun = options.isDryRun
-    let (leads, ranking) = try await leads(&result, report)
+    report(.stage(.sources(sources.count)))
+    let found = try await leads(&result, report)
+    let leads = found.leads
     let deadline = options.deadline.map { start + $0 }
     let total = leads.count
     try await inOrder(total, width: Self.width) { index in
@@ -84,10 +96,12 @@ public struct DailyRun: Sendable {
       result.add(story)
       report(.story(story, done: index + 1, total: total))
     }
+    report(.stage(.feed))
+    result.add(try withdrawVanished(found.readings, report))
     // When no source could be read, nothing is touched.
     if !options.isDryRun, result.sources.contains(where: { $0.problem == nil }) {
       do {
-        result.editions = try await newsroom.publishEditions(ranking: ranking)
+        result.editions = try await newsroom.publishEditions(ranking: found.ranking)
           .map(RunReport.EditionResult.init)
         try newsroom.publishShow(force: options.force)
       } catch let failure as Failure {
@@ -96,7 +110,10 @@ public struct DailyRun: Sendable {
       }
       result.feed = "\(newsroom.output)/feed.xml"
     }
-    if !options.isDryRun { report(.notes(await runHooks(result))) }
+    if !options.isDryRun {
+      report(.stage(.hooks))
+      report(.notes(await runHooks(result)))
+    }
     (result.paragraphsKept, result.paragraphsSpoken) = newsroom.paragraphs
     result.seconds = (ContinuousClock.now - start).seconds
     if !options.isDryRun { try reports?.keep(result) }
@@ -121,11 +138,21 @@ public struct DailyRun: Sendable {
   /// Stories under way at once: some wait for a server while others are spoken.
   private static let width = 8
 
-  /// The leads of all sources, each story once, and their places in their sources.
+  private struct Found {
+    /// Each story once, the newest first.
+    var leads: [Lead]
+    /// By source; nil for one that could not be read.
+    var readings: [SourceReader.Reading?]
+    /// The stories' places in their sources, by id.
+    var ranking: [String: Int]
+  }
+
+  /// The leads of all sources.
   private func leads(
     _ result: inout RunReport, _ report: @escaping @Sendable (Event) -> Void
-  ) async throws -> (leads: [Lead], ranking: [String: Int]) {
+  ) async throws -> Found {
     var leads: [Lead] = []
+    var readings: [SourceReader.Reading?] = []
     let sources = sources
     let reader = reader
     try await inOrder(sources.count, width: Self.width) { index in
@@ -141,9 +168,11 @@ public struct DailyRun: Sendable {
       case .success(let reading):
         source.stories = reading.leads.count
         leads += reading.leads
+        readings.append(reading)
         report(.notes(reading.notes + reading.refused))
         for refusal in reading.refused { result.add(StoryResult(refusal, source: index)) }
       case .failure(let failure):
+        readings.append(nil)
         source.problem = failure.diagnostic.message
         source.hint = failure.diagnostic.hint
       }
@@ -157,7 +186,9 @@ public struct DailyRun: Sendable {
       return seen.isDisjoint(with: names(lead))
     }
     let places = leads.enumerated().map { ($1.id, $0) }
-    return (Lead.newestFirst(leads), Dictionary(places) { first, _ in first })
+    return Found(
+      leads: Lead.newestFirst(leads), readings: readings,
+      ranking: Dictionary(places) { first, _ in first })
   }
 
   /// One story, start to end. Only what ends the run is thrown.

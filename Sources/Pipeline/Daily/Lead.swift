@@ -42,6 +42,9 @@ struct Lead: Sendable {
   /// How people find the story.
   var name: String { headline.isEmpty ? url ?? guid ?? id : headline }
 
+  /// All that the story is known by, in lower case: GUIDs have changed case before.
+  var names: [String] { [id, guid, url].compactMap { $0?.lowercased() } }
+
   /// The newest first, since listeners and deadlines want those; then by rank of the source.
   static func newestFirst(_ leads: [Lead]) -> [Lead] {
     leads.enumerated().sorted { left, right in

@@ -51,12 +51,15 @@ public struct RunReport: Codable, Sendable {
   public func count(_ outcome: StoryResult.Outcome) -> Int { counts[outcome.rawValue] ?? 0 }
 
   public var hasChanged: Bool {
-    count(.new) + count(.revised) > 0 || editions.contains { $0.outcome != "unchanged" }
+    count(.new) + count(.revised) + count(.withdrawn) > 0
+      || editions.contains { $0.outcome != "unchanged" }
   }
 
   public var hasFailed: Bool {
     problem != nil || count(.failed) + count(.refused) > 0 || sources.contains { $0.problem != nil }
   }
+
+  mutating func add(_ stories: [StoryResult]) { for story in stories { add(story) } }
 
   mutating func add(_ story: StoryResult) {
     counts[story.outcome.rawValue, default: 0] += 1

@@ -17,11 +17,19 @@ struct SourceReader: Sendable {
     var notes: [Diagnostic] = []
     /// Files of a folder and lines of a file that hold no story; `article` says which.
     var refused: [Diagnostic] = []
+    /// Whether the source shows all that it has, as a folder does; a feed shows the newest.
+    var isWhole = false
+    /// All of it, in the source's own order.
+    var showing = Showing()
+
+    /// Some of it could not be read.
+    var isDamaged: Bool { !refused.isEmpty }
   }
 
   /// - Parameter index: of the source in this run.
   func leads(of source: SourceSettings, at index: Int) async throws -> Reading {
     var reading = try await isWeb(source.from) ? feed(source, index) : file(source, index)
+    reading.showing = Showing(of: reading.leads)
     reading.leads = Array(Lead.newestFirst(reading.leads).prefix(source.limit))
     return reading
   }
@@ -86,7 +94,8 @@ struct SourceReader: Sendable {
     for input in try Input.inputs(for: path) {
       guard case .file(let file) = input else { continue }
       let name = file.lowercased()
-      if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") {
+      reading.isWhole = reading.isWhole || Files.isDirectory(path) || isLines(name)
+      if isLines(name) {
         try readLines(of: file, index, &reading)
       } else if Files.isDirectory(path) {
         // One bad file of a folder is one bad article.
@@ -102,6 +111,10 @@ struct SourceReader: Sendable {
       }
     }
     return reading
+  }
+
+  private func isLines(_ name: String) -> Bool {
+    name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson")
   }
 
   private func leads(

@@ -27,7 +27,10 @@ struct StoryDesk: Sendable {
     on lead: Lead, _ source: SourceSettings, _ desk: Desk, setting: String
   ) async throws -> Verdict {
     let known = record(of: lead)
-    let episode = try backlist.episode(id: lead.id, named: [lead.guid, lead.url])
+    let published = try backlist.episode(id: lead.id, named: [lead.guid, lead.url])
+    // What people took back stays so, whatever its source goes on showing.
+    if let withdrawn = published?.withdrawn, withdrawn.returns == nil { return .unchanged }
+    let episode = published?.withdrawn == nil ? published : nil
     let isUntouched = known?.lead == lead.digest && known?.setting == setting
     let isOnPage = source.pages == .always || lead.extent != .full
     if let known, isUntouched {
@@ -50,7 +53,7 @@ struct StoryDesk: Sendable {
     }
     article.section = article.section ?? source.section
     if let language = source.language { article.language = language }
-    if let episode { article = article.named(as: episode) }
+    if let published { article = article.named(as: published) }
     let (script, diagnostics) = desk.script(for: article)
     // Without a record of the settings what was said has to tell whether anything changed.
     let isSameSetting = known == nil || known?.setting == setting
@@ -126,6 +129,8 @@ struct StoryDesk: Sendable {
   }
 
   func note(failure: Failure, of lead: Lead, setting: String) {
+    // A full disk is no fault of the story: it is made as soon as there is room.
+    guard ![.mastering, .publishing].contains(failure.diagnostic.stage) else { return }
     let earlier = self.record(of: lead)
     var record = ItemRecord(lead: lead.digest, setting: setting, checked: now)
     let isSame = earlier?.lead == record.lead && earlier?.setting == setting

@@ -11,6 +11,8 @@ public struct StoryResult: Codable, Sendable {
     /// Not a story to be read: a teaser, a page without text, one that robots may not fetch.
     case refused
     case failed
+    /// Its source no longer shows it, and the settings say what follows.
+    case withdrawn
   }
 
   public var outcome: Outcome

@@ -28,6 +28,9 @@ struct PublishCommand: AsyncParsableCommand {
   @Option(help: "Keep running: a run every so often (10m), until Ctrl-C.")
   var watch: Interval?
 
+  @Option(help: "A line per event on standard error, as text or json.")
+  var log = RunLog.Format.text
+
   @Flag(help: "Say what would be made, how long and how large; speak and publish nothing.")
   var dryRun = false
 
@@ -79,12 +82,14 @@ struct PublishCommand: AsyncParsableCommand {
     options.force = force
     options.bitrate = workspace.settings.audio.bitrate
     let run = DailyRun(workspace, newsroom, sources: sources, desks: desks, options: options)
-    let log = RunLog(common.console, quiet: common.quiet)
+    let log = RunLog(common.console, log, quiet: common.quiet)
     let report = try await run.run { log.show($0) }
-    log.clear()
+    log.end(report)
     await newsroom.close()
     common.console.report(newsroom.notes)
-    common.console.result(json ? try JSONText.line(report) : RunSummary(report).text)
+    let summary = RunSummary(report)
+    common.console.result(
+      json ? try JSONText.line(report) : watch == nil ? summary.text : summary.line)
     return report
   }
 

@@ -10,15 +10,19 @@ final class ProgressLine: Sendable {
 
   func show(_ label: String, done: Int, of total: Int) {
     guard isShown, total > 0 else { return }
-    let width = 24
-    let filled = width * done / total
+    draw("\(Self.bar(24, done, of: total))  \(Console.printable(label).prefix(44))")
+  }
+
+  /// "██████░░░░ 3/5"
+  static func bar(_ width: Int, _ done: Int, of total: Int) -> String {
+    let filled = width * done / max(1, total)
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
-    draw("\(bar) \(done)/\(total)  \(Console.printable(label).prefix(44))")
+    return "\(bar) \(done)/\(total)"
   }
 
   func clear() { draw("") }
 
-  private func draw(_ line: String) {
+  func draw(_ line: String) {
     guard isShown else { return }
     drawn.withLock { old in
       guard line != old else { return }

@@ -1,48 +1,74 @@
+internal import ArgumentParser
 internal import Core
+internal import Glibc
 internal import Pipeline
 internal import Workspace
 
 /// What a run says while it goes on: a line on a terminal that moves, and one that stays for each
 /// thing a person should know.
 final class RunLog: Sendable {
-  private let console: Console
-  private let line: ProgressLine
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-  init(_ console: Console, quiet: Bool) {
+  private let console: Console
+  private let format: Format
+  private let view: RunView
+
+  init(_ console: Console, _ format: Format, quiet: Bool) {
     self.console = console
-    line = ProgressLine(quiet: quiet)
+    self.format = format
+    view = RunView(quiet: quiet || format == .json)
   }
 
   func show(_ event: DailyRun.Event) {
     switch event {
+    case .stage(let stage): view.begin(stage)
     case .source(let source):
-      guard let problem = source.problem else { return }
-      report(Diagnostic(.error, .fetching, problem, hint: source.hint, article: source.from))
-    case .notes(let notes):
-      guard !notes.isEmpty else { return }
-      line.clear()
-      console.report(notes)
-    case .progress(let story, let done, let total): line.show(story, done: done, of: total)
+      write(.init(source))
+      guard format == .text, let problem = source.problem else { return }
+      report([Diagnostic(.error, .fetching, problem, hint: source.hint, article: source.from)])
+    case .notes(let notes): report(notes)
+    case .progress(let story, let done, let total): view.speak(story, done, of: total)
     case .story(let story, let done, let total):
+      view.finish(story, done, of: total)
+      write(.init(story))
+      guard format == .text else { return }
       switch story.outcome {
       case .failed, .refused:
-        report(
+        report([
           Diagnostic(
             .error, .publishing, story.reason ?? "it could not be read", hint: story.hint,
-            article: story.name))
+            article: story.name)
+        ])
       case .new, .revised:
-        line.clear()
+        view.clear()
         console.note("\(story.outcome.rawValue)  \(Console.printable(story.name))")
-      case .unchanged, .waiting, .postponed: break
+      case .unchanged, .waiting, .postponed, .withdrawn: break
       }
-      line.show("stories", done: done, of: total)
     }
   }
 
-  func clear() { line.clear() }
+  func end(_ report: RunReport) {
+    view.clear()
+    var line = RunLogLine(event: "run")
+    (line.counts, line.seconds, line.message) = (report.counts, report.seconds, report.problem)
+    write(line)
+  }
 
-  private func report(_ diagnostic: Diagnostic) {
-    line.clear()
-    console.report([diagnostic])
+  private func report(_ diagnostics: [Diagnostic]) {
+    guard !diagnostics.isEmpty else { return }
+    guard format == .json else {
+      view.clear()
+      return console.report(diagnostics)
+    }
+    for diagnostic in diagnostics where diagnostic.severity != .note || console.verbose {
+      write(.init(diagnostic))
+    }
+  }
+
+  private func write(_ line: RunLogLine) {
+    // Strings and numbers: there is nothing in a line that JSON cannot say.
+    guard format == .json, !(console.quiet && line.isRoutine), let text = try? JSONText.line(line)
+    else { return }
+    Console.write(text + "\n", to: 2)
   }
 }
