@@ -107,7 +107,8 @@ let package = Package(
     tests("CoreTests", ["Core"]),
     tests("WorkspaceTests", ["Core", "Workspace"]),
     tests(
-      "CommandLineTests", ["lector", "lector-engine-espeak"], exclude: ["newsroom-server.py"]),
+      "CommandLineTests", ["Core", "Workspace", "lector", "lector-engine-espeak"],
+      exclude: ["newsroom-server.py"]),
     tests("PublishingTests", ["Core", "Publishing"]),
     tests("FetchingTests", ["Core", "Fetching"], exclude: ["misbehaving-server.py"]),
     tests(

@@ -5,7 +5,7 @@ internal import Workspace
 
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Start a workspace with settings and a sample article.")
+    commandName: "new", abstract: "Start a workspace with settings and an example to publish.")
 
   @Argument(help: "The folder; it is made where it is missing.")
   var folder = "."
@@ -27,6 +27,6 @@ struct NewCommand: AsyncParsableCommand {
       }
     } catch { throw Failure(error) }
     let change = folder == "." ? "" : "cd \(folder) && "
-    common.console.note("Now: \(change)lector read articles")
+    common.console.note("Now: \(change)lector publish")
   }
 }

@@ -1,50 +1,9 @@
 /// What `lector new` writes.
 enum Scaffold {
   static let files: [(name: String, text: String)] = [
-    ("lector.yaml", settings), ("articles/the-reader.md", article), (".gitignore", ignored),
+    ("lector.yaml", settings), ("example/feed.xml", feed), ("articles/the-reader.md", article),
+    (".gitignore", ignored),
   ]
-
-  private static let settings = """
-    # The settings of this workspace. Every line has a default: delete what you do not need.
-
-    show:
-      title: My Paper, read aloud
-      description: The stories of My Paper as sound.
-      author: My Paper
-      email: newsroom@example.org
-      # The paper's own site.
-      link: https://example.org/
-      language: en
-      # A category of Apple Podcasts, and its subcategory.
-      category: [News, Daily News]
-      explicit: false
-      # Where you will serve the output folder. The feed's addresses begin with it, so set it
-      # before you publish: podcast apps remember addresses.
-      base_url: http://127.0.0.1:8080
-      # A square JPEG or PNG of 1400 to 3000 pixels; without it Lector's own cover is used.
-      # artwork: cover.jpg
-      # How many episodes the feed holds.
-      feed_limit: 300
-
-    audio:
-      # The first is what podcast apps get; others are offered beside it: mp3, opus, flac, wav.
-      formats: [mp3]
-      # MP3, kilobits per second.
-      bitrate: 64
-      # LUFS. Apple asks for -16.
-      loudness: -16
-
-    # One of `lector voices`, or a file of your own: Voices/<name>.yaml.
-    voice: en-news
-
-    # Relative to this file.
-    output: Output
-
-    # Gigabytes of spoken paragraphs that are kept in .lector/, so that a correction speaks only
-    # what changed. The folder can be deleted at any time.
-    cache_limit: 4
-
-    """
 
   private static let article = """
     ---
