@@ -3,6 +3,7 @@
 # make install  lector, its engine and the voices under PREFIX
 # make lint     the formatter's opinion
 # make bench    speed and memory as ratios to peers and floors
+# make torture  200 runs of the daily feed killed at random moments, and what is left of each examined
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
@@ -10,7 +11,7 @@ SWIFT ?= swift
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib
 BIN = $$($(RELEASE) --show-bin-path)
 
-.PHONY: demo build test lint install uninstall bench clean
+.PHONY: demo build test lint install uninstall bench torture clean
 
 build:
 	@.ci/setup
@@ -44,6 +45,9 @@ bench: build
 	@.ci/setup --test
 	$(RELEASE) --product lector-bench
 	@$(BIN)/lector-bench
+
+torture: build
+	@python3 Tests/Robustness/torture.py "$(BIN)/lector" 200
 
 clean:
 	rm -rf .build
