@@ -21,6 +21,13 @@ if CommandLine.arguments.dropFirst().first == "normalization" {
   exit(0)
 }
 
+/// So does `lector-bench daily`.
+if CommandLine.arguments.dropFirst().first == "daily" {
+  try DailyFeed.measure(lector: lector, in: folder)
+  try? FileManager.default.removeItem(atPath: folder)
+  exit(0)
+}
+
 // MARK: One article of 5,000 words against the shell pipeline
 
 let article = "\(folder)/article.md"
@@ -55,6 +62,10 @@ say("  memory   \(figure(watched.peakMemory, 0)) MB, the whole process tree   (a
 // MARK: What is kept
 
 try Kept.measure(lector: lector, in: folder)
+
+// MARK: The daily feed
+
+try DailyFeed.measure(lector: lector, in: folder)
 
 // MARK: Cold start
 
