@@ -21,11 +21,14 @@ final class Backlist: Sendable {
 
   private struct State: Sendable {
     var episodes: [String: Episode] = [:]
+    /// Ids by folder.
+    var folders: [String: String] = [:]
     /// Ids by what sources call the stories, in lower case: GUIDs have changed case before.
     var ids: [String: String] = [:]
 
     mutating func add(_ episode: Episode) {
       episodes[episode.id] = episode
+      folders[episode.folder] = episode.id
       for name in [episode.origin?.guid, episode.origin?.identity, episode.link] {
         if let name { ids[name.lowercased()] = episode.id }
       }
@@ -91,6 +94,13 @@ final class Backlist: Sendable {
   }
 
   func episode(in folder: String) throws -> Episode? {
+    // Nobody else writes while this process holds the output folder's lock.
+    let known = try withState { state in state.folders[folder].flatMap { state.episodes[$0] } }
+    if let known, known.folder == folder { return known }
+    return try read(folder)
+  }
+
+  private func read(_ folder: String) throws -> Episode? {
     let manifest = "\(store.folder)/\(folder)/episode.json"
     // A folder without its record is what a person left there, and no episode.
     guard Files.exists(manifest) else { return nil }
@@ -104,7 +114,7 @@ final class Backlist: Sendable {
       var isLastDay = false
       for day in store.folders.days {
         for folder in store.folders.folders(of: day) {
-          if let episode = try episode(in: folder) { fresh.add(episode) }
+          if let episode = try read(folder) { fresh.add(episode) }
         }
         // Days are by each article's own clock: one day more makes the order by moments right.
         if isLastDay { break }

@@ -102,7 +102,10 @@ extension Settings {
     try values.set(&extraction, .extraction)
     try values.set(&fetching, .fetching)
     try values.set(&publish, .publish)
-    edition = try values.decodeIfPresent(EditionSettings.self, forKey: .edition)
+    if values.contains(.edition) {
+      // The key alone asks for one with all defaults.
+      edition = try values.decodeIfPresent(EditionSettings.self, forKey: .edition) ?? .init()
+    }
     try values.set(&retention, .retention)
     try values.set(&hooks, .hooks)
     try values.set(&server, .server)

@@ -71,6 +71,17 @@ import Testing
     }
     #expect(written.sites.count == 1)
     (written.sources, written.sites) = ([], [])
+    var edition = EditionSettings()
+    #expect(written.edition?.maxMinutes == 30 && edition.maxMinutes == nil)
+    edition.maxMinutes = 30
+    for key in [
+      \EditionSettings.voice, \.title, \.opening, \.rundown, \.closing, \.jingle, \.separator,
+    ] {
+      #expect(edition[keyPath: key] == nil && written.edition?[keyPath: key] != nil, "\(key)")
+      edition[keyPath: key] = written.edition?[keyPath: key]
+    }
+    #expect(written.edition == edition)
+    written.edition = nil
     // A name of one's own, and examples of what is nothing by default.
     for key in [\Settings.show.title, \.show.description, \.show.author] {
       defaults[keyPath: key] = written[keyPath: key]

@@ -17,11 +17,11 @@ extension Newsroom {
 
   /// The editions that the stories of this run touch: the newest day's, and those of earlier days
   /// that hold a story which was corrected or withdrawn. Call it before `publishShow`.
-  /// - Parameter ranking: the stories' places in their sources, by id.
-  public func publishEditions(ranking: [String: Int]) async throws -> [EditionOutcome] {
+  /// - Parameter ranking: the stories' places in their sources, by id; nil: as the last run found it.
+  public func publishEditions(ranking: [String: Int]?) async throws -> [EditionOutcome] {
     guard let press else { return [] }
     do {
-      try press.remember(ranking)
+      if let ranking { try press.remember(ranking) }
       guard press.settings.automatic else { return [] }
       let touched = Set(backlist.changes.episodes.filter { $0.kind == .article }.map(\.day))
       let newest = try backlist.days.first { day in
@@ -93,8 +93,13 @@ extension Newsroom {
         earlier: earlier?.withdrawn == nil ? earlier : nil, kind: .edition, folder: folder,
         stories: plan.stories.map(\.id),
         origin: .init(identity: edition.article.identity, guid: nil, digest: digest))
+      // The sound of an edition before holds what was taken back since.
+      let hasLost = try earlier?.stories?.contains {
+        try backlist.episode(id: $0)?.withdrawn != nil
+      }
       let publication = try store.publish(
-        staging, as: folder, files: files.files.map { ($0.path, $0.bytes) })
+        staging, as: folder, files: files.files.map { ($0.path, $0.bytes) },
+        keepsAudio: hasLost != true)
       backlist.add(files.episode, instead: earlier)
       return EditionOutcome(
         episode: files.episode, publication: publication, stories: plan.stories.count,

@@ -27,8 +27,6 @@ public enum Manifest {
     let decoder = JSONDecoder()
     let data = Data(bytes)
     do {
-      let written = try decoder.decode(Version.self, from: data).format
-      if written > format { throw Failure.newerFormat(written) }
       return try decoder.decode(Record.self, from: data).episode
     } catch let failure as Failure {
       throw failure
@@ -36,8 +34,6 @@ public enum Manifest {
       throw .unreadable(reason: "\(error)")
     }
   }
-
-  private struct Version: Decodable { var format: Int }
 
   /// The format number beside the episode's own members.
   private struct Record: Codable {
@@ -53,6 +49,8 @@ public enum Manifest {
 
     init(from decoder: any Decoder) throws {
       format = try decoder.container(keyedBy: CodingKeys.self).decode(Int.self, forKey: .format)
+      // What a later program wrote may have members of other types: nothing else of it is read.
+      if format > Manifest.format { throw Failure.newerFormat(format) }
       episode = try Episode(from: decoder)
     }
 

@@ -32,8 +32,11 @@ struct WithdrawCommand: AsyncParsableCommand {
 
   func run() async throws {
     let workspace = try Workspace.current()
+    let voices = Set(workspace.settings.sources.compactMap(\.voice))
     let newsroom = try await Newsroom(
-      workspace, desk: try Desk(workspace), output: output, formats: nil, engines: 1,
+      workspace, desk: try Desk(workspace),
+      others: try voices.sorted().map { try Desk(workspace, voice: $0) },
+      edition: workspace.settings.edition, output: output, formats: nil, engines: 1,
       clock: try time.now())
     // All or none: a misspelt address is to be mended before anything is gone.
     let episodes = try stories.map { try episode($0, newsroom) }
@@ -41,6 +44,8 @@ struct WithdrawCommand: AsyncParsableCommand {
       try newsroom.withdraw(
         episode, reason: reason ?? episode.withdrawn?.reason, returns: undo ? .allowed : nil)
     }
+    // Editions are made again without them.
+    _ = try await newsroom.publishEditions(ranking: nil)
     try newsroom.publishShow()
     await newsroom.close()
     if json { return common.console.result(try JSONText.line(episodes.map(Withdrawn.init))) }

@@ -34,6 +34,8 @@ extension Scaffold {
       #feed_limit: 300
       # Feeds beside the main one: any of sections, authors, editions.
       #feeds: []
+      # What the main feed holds: all, articles, editions.
+      #main_feed: all
       # daily, weekdays, weekly or monthly; without it nothing is promised.
       #updates: daily
       # The page where listeners give money; without it there is no such link.
@@ -112,6 +114,32 @@ extension Scaffold {
       #lose_at_most: 20
       # What becomes of a story that its source no longer shows: keep, withdraw.
       #vanished: keep
+
+    # A day's stories as one programme, a chapter each. Where the key is there, each run makes it.
+    #edition:
+      # false: only `lector edition` makes it.
+      #automatic: true
+      # The day's stories, or with since_last those that no edition before it held.
+      #covers: day
+      # rank (as the sources show them), newest, oldest.
+      #order: rank
+      # Sections in the order in which they are read; others follow.
+      #sections: []
+      #announce_sections: true
+      # Stories beyond so many minutes are left out; without it all are read.
+      #max_minutes: 30
+      # Who announces; without it the workspace's voice.
+      #voice: en-news
+      # Words with {show}, {date}, {count}, {minutes}; without them English ones. "" leaves one out.
+      #title: "{show}, {date}"
+      #opening: "This is {show} for {date}."
+      #rundown: In this edition
+      #closing: That was {show}.
+      # Sound files in front of all and between stories; without them none.
+      #jingle: jingle.wav
+      #separator: separator.wav
+      # Milliseconds of silence after a story.
+      #pause: 1500
 
     retention:
       # Days that the audio of an earlier version stays, for apps that know its address.
