@@ -42,6 +42,7 @@ enum FigureCheck {
     print.hasPowers = kind == "mathematics"
     print.hasMonths = kind == "date" || kind == "range"
     print.isRoman = kind == "roman" || kind == "legal"
+    print.hasLetters = kind == "legal"
     print.hasUnits = kind == "measure"
     print.isCaliber =
       said.contains("caliber") || said.contains("rifle")
@@ -86,6 +87,12 @@ enum FigureCheck {
         if pairs(numbers, of: runs[0]) { return true }
       }
       if match(numbers, runs, isAmount) { return true }
+      // "2020-2" is said with both years in full.
+      if kind == "year", numbers.count == 2, numbers[1].digits.count < numbers[0].digits.count {
+        numbers[1].digits =
+          numbers[0].digits.dropLast(numbers[1].digits.count) + numbers[1].digits
+        if match(numbers, runs, isAmount) { return true }
+      }
     }
     return false
   }

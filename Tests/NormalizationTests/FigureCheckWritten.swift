@@ -8,6 +8,8 @@ struct WrittenFigures {
     var hasPowers = false
     var hasMonths = false
     var isRoman = false
+    /// "230(c)": a letter alone is one.
+    var hasLetters = false
     /// ".50" is fifty.
     var isCaliber = false
     /// "m2" is square.
@@ -92,12 +94,17 @@ struct WrittenFigures {
 
   private static let spaces: Set<Unicode.Scalar> = [" ", "\u{A0}", "\u{2009}", "\u{202F}"]
   private static let minus: Set<Unicode.Scalar> = ["-", "−", "–"]
+  private static let signs: Set<Unicode.Scalar> = ["$", "€", "£"]
 
   private mutating func figure() {
     let start = at
     var number = CheckedNumber(digits: digits())
     if manner.hasAmounts { amount(&number) }
-    if manner.hasMagnitudes { magnitude(&number) }
+    if manner.hasMagnitudes {
+      // The bracket closes before the magnitude.
+      if scalar(at) == ")", scalar(start - 1) == "(" { at += 1 }
+      magnitude(&number)
+    }
     // A minus touches the figure, or its currency, and nothing before it.
     var before = start - 1
     if before >= 0, !scalar(before).properties.isAlphabetic, !Self.minus.contains(scalar(before)),
@@ -105,7 +112,9 @@ struct WrittenFigures {
     {
       before -= 1
     }
-    number.isNegative = before == 0 && Self.minus.contains(scalar(0))
+    // Accountants put a loss in brackets: "$(12.4)m".
+    let isLoss = scalar(start - 1) == "(" && start > 1 && Self.signs.contains(scalar(start - 2))
+    number.isNegative = before == 0 && Self.minus.contains(scalar(0)) || isLoss
     numbers.append(number)
   }
 
@@ -145,7 +154,7 @@ struct WrittenFigures {
   private static let magnitudes: [String: Int] = [
     "k": 3, "m": 6, "mn": 6, "mln": 6, "mio": 6, "b": 9, "bn": 9, "bln": 9, "mrd": 9, "t": 12,
     "tn": 12, "trn": 12, "thousand": 3, "million": 6, "millions": 6, "billion": 9, "trillion": 12,
-    "hundred": 2, "mm": 6, "crore": 7, "lakh": 5, "bcm": 9, "mb": 6, "kb": 3,
+    "hundred": 2, "mm": 6, "crore": 7, "cr": 7, "lakh": 5, "bcm": 9, "mb": 6, "kb": 3,
   ]
 
   private mutating func magnitude(_ number: inout CheckedNumber) {
@@ -157,8 +166,8 @@ struct WrittenFigures {
     if let zeros = Self.magnitudes[String(name).lowercased()] {
       number = number.scaled(zeros)
       at = end
-      // "Rs 6.81 lakh crore"
-      magnitude(&number)
+      // "Rs 6.81 lakh crore"; the "m" of "3bn m³" is none.
+      if name.count > 3 { magnitude(&number) }
     }
   }
 
@@ -173,7 +182,11 @@ struct WrittenFigures {
     var word = String.UnicodeScalarView()
     word.append(contentsOf: text[start..<at])
     let name = String(word)
-    if manner.isRoman, let value = Self.roman(name.uppercased()) {
+    if name.hasPrefix("WW"), let value = Self.roman(String(name.dropFirst(2))) {
+      numbers.append(CheckedNumber(digits: String(value)))
+    } else if manner.isRoman, name.count > 1 || !manner.hasLetters,
+      let value = Self.roman(name.uppercased())
+    {
       numbers.append(CheckedNumber(digits: String(value)))
     } else if manner.hasMonths, let month = CheckedWords.months[Substring(name.lowercased())] {
       numbers.append(CheckedNumber(digits: String(month)))

@@ -11,7 +11,8 @@ extension LanguagePack {
       Entry(4, .raceTime), Entry(4, .zoneOffset), Entry(5, .height),
 
       // Amounts with their unit.
-      Entry(4, .money), Entry(6, .smallMoney), Entry(4, .percent), Entry(5, .measure),
+      Entry(4, .money), Entry(3, .accountLoss), Entry(6, .smallMoney), Entry(4, .percent),
+      Entry(5, .measure),
       Entry(5, .perUnit),
       Entry(8, .bareDegrees), Entry(3, .inchesBy), Entry(5, .inches), Entry(7, .magnitude),
       Entry(9, .dimension),
@@ -29,6 +30,8 @@ extension LanguagePack {
       Entry(10, .hangingHyphen), Entry(6, .houseNumber), Entry(10, .pairNumber),
       Entry(10, .airliner),
       Entry(9, .designation), Entry(4, .decimalName), Entry(6, .formulaLetters),
+      Entry(4, .shortSection), Entry(3, .senateBill), Entry(4, .publicLaw), Entry(3, .lawLetter),
+      Entry(4, .centuryCode), Entry(3, .airTime), Entry(3, .carriageway),
       Entry(4, .scientific),
       Entry(8, .hexadecimal), Entry(16, .cardinal),
 
@@ -36,6 +39,7 @@ extension LanguagePack {
       Entry(4, .dottedAbbreviation), Entry(4, .circa), Entry(3, .versus), Entry(5, .abbreviation),
       Entry(4, .numberSign),
       Entry(3, .saintOrStreet), Entry(3, .state), Entry(3, .dottedState), Entry(2, .party),
+      Entry(4, .partyLetter),
       Entry(4, .compass),
       Entry(4, .streetType), Entry(4, .romanNumeral), Entry(4, .smallNumeral), Entry(4, .ticker),
       Entry(5, .letterPair), Entry(3, .pairedLetters),
@@ -56,7 +60,7 @@ extension LanguagePack {
     keywords: [
       Tables.months, Tables.weekdays, Tables.currencies, Tables.abbreviations, Tables.states,
       Tables.streets, Tables.mixed, Tables.smallNumerals, WordTable("v"), Tables.compassPoints,
-      Tables.heteronyms,
+      Tables.heteronyms, Tables.ways,
       Tables.units, WordTable("st"),
     ],
     marks: Tables.marks,

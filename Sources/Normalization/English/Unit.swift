@@ -69,7 +69,9 @@ extension Line {
       guard isWord(index + 1), let row = Tables.units.row("µ" + text(index + 1)) else { return nil }
       return Unit(one: row[1], many: row[2], end: index + 2, isQuiet: false)
     }
-    if equals(index, "p"), isMark(index + 1, "."), equals(index + 2, "p") {
+    if equals(index, "p"), isMark(index + 1, "."), equals(index + 2, "p"),
+      !(isMark(index + 3, ".") && isLetter(index + 4))
+    {
       let end = isMark(index + 3, ".") && isLowercase(skipSpace(index + 4)) ? index + 4 : index + 3
       return Unit(one: "percentage point", many: "percentage points", end: end, isQuiet: false)
     }
@@ -89,6 +91,7 @@ extension Line {
     var end = index + 1
     if row.has("dot", in: 3), isMark(end, "."),
       !isGap(end + 1) || isLowercase(skipSpace(end + 1)) || isDigits(skipSpace(end + 1))
+        || isMark(skipSpace(end + 1), "(")
     {
       end += 1
     }

@@ -126,6 +126,8 @@ struct SentenceSplitter: Sendable {
     return !goesOn && line.isCapitalized(opened) && line[opened].shape.contains(.lowercase)
       && line.isLowercase(line.skipSpace(opened + 1))
       && !continuers.contains(opened, in: line)
+      // "4:59 p.m. Kazakh time"
+      && !line.matches(line.skipSpace(opened + 1), "time")
   }
 
   private func skipOpeners(_ index: Int, _ line: Line) -> Int {

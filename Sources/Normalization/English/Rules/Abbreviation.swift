@@ -32,6 +32,32 @@ extension Rule {
     let next = line.skipSpace(end)
     // "ten min." is a unit.
     if has("bare"), line.isDigits(line.before(at)) { return }
+    // "in the 73rd min."
+    if row[0] == "min", line.isWord(line.before(at)), line.isDigits(line.before(at) - 1) {
+      return out.say("minute", to: end, mayEndSentence: hasStop)
+    }
+    if has("count") {
+      guard line.isLowercase(at), line.isDigits(line.before(at)), !line.isDigits(next) else {
+        return
+      }
+      return out.say(row[1], to: end)
+    }
+    // "Rd. 4" of a fight is a round.
+    if has("cap"), !row[3].isEmpty, line.isDigits(next), line.isSpace(end),
+      !line.isCapitalized(line.before(at))
+    {
+      return out.say(row[3], to: end, neverEndsSentence: true)
+    }
+    // "Ch. Insp.", "Ch. Supt.": a chief's rank.
+    if row[0] == "Ch", hasStop,
+      Tables.abbreviations.row(at: next, in: line)?.has("title", in: 2) == true
+    {
+      return out.say("Chief", to: end, neverEndsSentence: true)
+    }
+    // "Assoc. Justice", "Assoc. Prof. Lee"; "the Football Assoc." is one.
+    if row[0] == "Assoc", line.isCapitalized(next), !line.isCapitalized(line.before(at)) {
+      return out.say("Associate", to: end, neverEndsSentence: true)
+    }
     if has("num") {
       // "pop. 2,431 (2021 est.)"
       if line.matches(at, "est"), line.isMark(end, ")"), line.isDigits(line.before(at)) {
@@ -141,11 +167,21 @@ extension Rule {
       ("The case of Roe v. Wade is history.", "The case of Roe versus Wade is history.")
     ]
   ) { at, line, out in
-    guard line.equals(at, "v"), line.isSpace(at - 1), line.isCapitalized(line.before(at)) else {
+    let before = line.before(at)
+    guard line.equals(at, "v") || line.equals(at, "V") && line.isShouted, line.isSpace(at - 1)
+    else {
       return
     }
     let end = line.isMark(at + 1, ".") ? at + 2 : at + 1
-    guard line.isSpace(end), line.isCapitalized(end + 1) else { return }
+    // "$1.96bn v. $1.85bn"
+    if line.isSpace(end), line.kind(end + 1) == .mark,
+      Tables.currencies.row(of: end + 1...end + 1, in: line) != nil
+    {
+      return out.say("versus", to: end, neverEndsSentence: true)
+    }
+    guard line.isCapitalized(before) || line.isMark(before, ".") && line.isLetter(before - 1),
+      line.isSpace(end), line.isCapitalized(end + 1)
+    else { return }
     out.say("versus", to: end, neverEndsSentence: true)
   }
 
@@ -160,11 +196,12 @@ extension Rule {
       line.isGap(at - 1) || line.isMark(at - 1, "(")
     else { return }
     let number = line.skipSpace(at + 2)
-    let said = ["c": "circa", "b": "born", "d": "died"][line.text(at)]
+    let said = ["c": "circa", "b": "born", "d": "died", "r": "reigned"][line.text(at)]
     let isAmount =
       line.kind(number) == .mark && Tables.currencies.row(of: number...number, in: line) != nil
     guard let said, line.isDigits(number) || isAmount && said == "circa",
       said == "circa" || line.year(number) != nil
+        || said == "reigned" && line.isMark(at - 1, "(") && line.length(number) == 3
     else { return }
     out.say(said, to: at + 2, neverEndsSentence: true)
   }

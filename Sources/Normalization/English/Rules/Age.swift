@@ -13,7 +13,12 @@ extension Rule {
   ) { at, line, out in
     guard let figure = line.figure(at) else { return }
     let first = line.isMark(figure.end, "-") ? figure.end + 1 : line.skipSpace(figure.end)
-    guard line.matches(first, "y"), line.isMark(first + 1, ".") || line.isMark(first + 1, "/"),
+    // "a 17yo"
+    if line.matches(first, "yo"), line.isGap(first + 1) || line.kind(first + 1) == .mark {
+      return out.say(line.say(figure) + " year old", to: first + 1)
+    }
+    guard line.matches(first, "y"),
+      line.isMark(first + 1, ".") || line.isMark(first + 1, "/") || line.isMark(first + 1, "-"),
       line.matches(first + 2, "o")
     else { return }
     let end = line.isMark(first + 3, ".") && line.isMark(first + 1, ".") ? first + 4 : first + 3

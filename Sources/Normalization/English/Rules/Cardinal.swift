@@ -59,12 +59,14 @@ extension Rule {
     ]
   ) { at, line, out in
     let before = line.isMark(line.before(at), ".") ? line.before(at) - 1 : line.before(at)
-    guard line.length(at) == 3, let value = line.value(at),
+    guard (3...4).contains(line.length(at)), let value = line.value(at),
       line.isGap(at + 1) || line.kind(at + 1) == .mark,
       !line.isMark(at + 1, ".") || !line.isDigits(at + 2),
       !(line.isMark(at + 1, ",") && line.isDigits(at + 2)),
-      Tables.pairNouns.contains(before, in: line) || Tables.makers.contains(before, in: line),
-      line.isCapitalized(before)
+      Tables.pairNouns.contains(before, in: line) || Tables.makers.contains(before, in: line)
+        || line.isMark(before, "§") || line.isCode(of: before),
+      line.isCapitalized(before) || line.isMark(before, "§"),
+      line.length(at) == 3 || value / 100 % 10 > 0 || value % 100 > 9
     else { return }
     let isCode = line.bytes(at).first == 0x30
     out.say(isCode ? Numbers.digits(line.bytes(at)) : Numbers.pairs(value), to: at + 1)
@@ -98,7 +100,12 @@ extension Rule {
     {
       return out.say(unit.many, to: unit.end)
     }
-    guard line.matches(line.before(at), "per"),
+    // "$3.19 a gal.": a price stands before the article.
+    let article = line.before(at)
+    let isPrice =
+      line.matches(article, "a")
+      && (line.isDigits(line.before(article)) || line.isMark(line.before(article), "¢"))
+    guard line.matches(article, "per") || isPrice,
       line.length(at) > 1 || line[at].shape.contains(.capitalized) == false,
       let unit = line.unit(at, after: nil), !unit.isQuiet
     else { return }
@@ -140,13 +147,15 @@ extension Rule {
     // "3 m" is metres, "3 K" kelvin or the letter; glued they are magnitudes before a noun.
     if magnitude.isLetter {
       guard !spaced, !line.isMark(magnitude.end, "/") else { return }
-      let noun = line.skipSpace(magnitude.end)
+      let isMore = line.isMark(magnitude.end, "+")
+      let noun = line.skipSpace(isMore ? magnitude.end + 1 : magnitude.end)
       let counted =
-        line.isPeople(noun) || line.isAgents(noun)
+        line.isPeople(noun) || line.isAgents(noun) || line.isDone(noun)
+        || line.isLetterM(figure.end) && line.countsMillions(before: at)
         || (at - 8..<at).contains { Tables.countedBefore.contains($0, in: line) }
       if line.isLetterM(figure.end), !counted { return }
       // "Apartment 4B" is no amount; "a 4B parameter model" is.
-      if line.isCapitalized(figure.end), figure.isWhole, !counted,
+      if line.isCapitalized(figure.end), figure.isWhole, !counted, !isMore,
         !line.isLowercase(noun) || Tables.functionWords.contains(noun, in: line)
       {
         return
@@ -154,11 +163,20 @@ extension Rule {
       return out.say(
         line.say(figure) + " " + magnitude.name, to: magnitude.end, doubt: counted ? -4 : 0)
     }
-    out.say(line.say(figure) + " " + magnitude.name, to: magnitude.end)
+    // "a 90bn-kroner fund"
+    let isTied = line.isMark(magnitude.end, "-") && line.isLowercase(magnitude.end + 1)
+    out.say(
+      line.say(figure) + " " + magnitude.name, to: isTied ? magnitude.end + 1 : magnitude.end)
   }
 }
 
 extension Line {
+  /// "26 U.S.C. 7201", "42 CFR 8012"
+  fileprivate func isCode(of index: Int) -> Bool {
+    (equals(index, "C") || equals(index, "R")) && isMark(index + 1, ".") && isMark(index - 1, ".")
+      || equals(index, "USC") || equals(index, "CFR")
+  }
+
   struct Magnitude {
     var name: String
     var end: Int
@@ -198,6 +216,24 @@ extension Line {
   /// A noun that is counted in millions, never measured in metres.
   func isPeople(_ index: Int) -> Bool {
     Tables.counted.contains(index, in: self) || Tables.plurals.contains(index, in: self)
+  }
+
+  /// "8.9m visitors in 2023 vs. 7.7m in 2022": the same letter stood for millions before.
+  func countsMillions(before index: Int) -> Bool {
+    for at in max(1, index - 40)..<max(1, index) where isLetterM(at) && isDigits(at - 1) {
+      let number = isDigits(at - 3) ? at - 3 : at - 1
+      let isMoney =
+        kind(number - 1) == .mark
+        && Tables.currencies.row(of: number - 1...number - 1, in: self) != nil
+      if isPeople(skipSpace(at + 1)) || isMoney { return true }
+    }
+    return false
+  }
+
+  /// "1.9m are displaced", "70-85m died": people do this, and nothing near is measured.
+  func isDone(_ index: Int) -> Bool {
+    Tables.deeds.contains(index, in: self)
+      && !(index - 16..<index).contains { Tables.measured.contains($0, in: self) }
   }
 
   /// "riders", "inspectors", "employees", "pensioners": people by their ending; towers are none.

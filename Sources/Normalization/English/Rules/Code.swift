@@ -39,7 +39,10 @@ extension Rule {
       guard line.isDigits(next) || line.isCodeLetters(next) && next <= index + 1 else { break }
       index = next
     }
-    if line.matches(line.before(at), "asteroid"), digits < 5 { return }
+    if line.matches(line.before(at), "asteroid"), digits < 5 || line.year(at) != nil && end > at + 1
+    {
+      return
+    }
     guard digits >= 3, !line.isWord(end), !line.isMark(end, "%"), !line.isMark(end, "/"),
       !((line.isMark(end, ",") || line.isMark(end, ".") || line.isMark(end, ":"))
         && line.isDigits(end + 1))

@@ -86,7 +86,9 @@ extension Rule {
     var end = day.end
     let article = line.matches(line.before(at), "the") ? "" : "the "
     var said = out.words(article + Numbers.ordinal(day.value))
-    if line.isDash(end) || line.isSpacedDash(end) {
+    // "6-June-1944"
+    let isTied = line.isDash(end) && line.month(end + 1) != nil
+    if line.isDash(end) || line.isSpacedDash(end), !isTied {
       let other = line.skipSpace(line.skipSpace(end) + 1)
       guard let last = line.day(other), last.value > day.value else { return }
       said += out.words(" to the " + Numbers.ordinal(last.value))
@@ -112,7 +114,7 @@ extension Rule {
         return out.say(said, to: closing.end, mayEndSentence: line.isMark(closing.end - 1, "."))
       }
     }
-    let yearAt = line.skipComma(month.end)
+    let yearAt = isTied && line.isDash(month.end) ? month.end + 1 : line.skipComma(month.end)
     if let year = line.year(yearAt), yearAt > month.end {
       out.say(said + " " + Numbers.year(year), to: yearAt + 1)
     }

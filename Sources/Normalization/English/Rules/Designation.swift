@@ -20,6 +20,23 @@ extension Rule {
     {
       return out.say("^K through " + Numbers.cardinal(grade), to: at + 3)
     }
+    if line.equals(at, "WW"), let war = line.value(at + 1), (1...3).contains(war),
+      line.isGap(at + 2) || line.kind(at + 2) == .mark
+    {
+      return out.say("World War " + Numbers.cardinal(war), to: at + 2)
+    }
+    // "J18-J20", "A1–A4": from one to the other.
+    if line.isLetter(at), line.isCapitalized(at), let first = line.value(at + 1),
+      line.isDash(at + 2),
+      line.isWord(at + 3), line.bytes(at + 3).elementsEqual(line.bytes(at)),
+      let last = line.value(at + 4), last > first, line.isGap(at + 5) || line.kind(at + 5) == .mark,
+      line.isGap(at - 1) || line.isMark(at - 1, "(")
+    {
+      let letter = "^" + line.text(at) + " "
+      return out.say(
+        letter + Numbers.pairs(first) + " to " + letter + Numbers.pairs(last), to: at + 5, doubt: -2
+      )
+    }
     guard line.isGap(at - 1) || line.kind(at - 1) == .mark,
       !(line.isMark(at - 1, ".") && line.isDigits(at - 2)), line.goesOn(at),
       let parts = line.designation(at, out)
@@ -29,6 +46,12 @@ extension Rule {
 }
 
 extension Line {
+  /// "E" or "Fs" of "F/A-18E/Fs"
+  private func isVariant(_ index: Int) -> Bool {
+    isLetter(index)
+      || isWord(index) && length(index) == 2 && isCapitalized(index) && bytes(index).last == 0x73
+  }
+
   /// More of a code touches its first part: letters and digits, a dash, a bar.
   fileprivate func goesOn(_ index: Int) -> Bool {
     switch kind(index + 1) {
@@ -83,7 +106,7 @@ extension Line {
       at += 1
       // "F/A-18", "Shahed-131/136"
       if isMark(at, "/"),
-        isLetter(at - 1) && isLetter(at + 1) || hasWord && isDigits(at - 1) && isDigits(at + 1)
+        isLetter(at - 1) && isVariant(at + 1) || hasWord && isDigits(at - 1) && isDigits(at + 1)
       {
         at += 1
         continue
@@ -99,6 +122,13 @@ extension Line {
       if !(isWord(at) || isDigits(at) || kind(at) == .subscript) { break }
     }
     guard hasWord, hasDigits, words.count >= 2 else { return nil }
+    // "the A1(M)": a motorway
+    if equals(index, "A"), words.count == 2, isMark(at, "("), equals(at + 1, "M"),
+      isMark(at + 2, ")")
+    {
+      words.append("^M")
+      at += 3
+    }
     return (words.joined(separator: " "), at, doubt)
   }
 
@@ -136,6 +166,10 @@ extension Line {
     if length(index) > 1, bytes(index).first == 0x30 { return Numbers.digits(bytes(index)) }
     if hasWord, length(index) == 4, (1980...2099).contains(value) { return Numbers.year(value) }
     if value % 100 == 0 || length(index) == 5 { return Numbers.cardinal(value) }
+    // "the B4009"
+    if length(index) == 4, value / 100 % 10 == 0, value % 100 < 10 {
+      return Numbers.digits(bytes(index))
+    }
     return Numbers.pairs(value)
   }
 }

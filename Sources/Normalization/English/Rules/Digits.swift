@@ -18,7 +18,8 @@ extension Rule {
         || line.kind(at - 1) == .mark && !line.isDash(at - 1) && !line.isMark(at - 1, "/")
           && !line.isMark(at - 1, ".") && !line.isMark(at - 1, "+") && !line.isMark(at - 1, "("),
       isPlus && line.isDigits(at + 1)
-        || isOpen && line.length(at + 1) == 3 && line.isMark(at + 2, ")")
+        || isOpen && line.isMark(at + 2, ")") && line.isDigits(at + 1)
+          && (line.length(at + 1) == 3 || line.isAreaCode(at + 1))
         || line.isDigits(at)
     else { return }
     // But for those with a sign of their own, a number has two groups.
@@ -47,7 +48,8 @@ extension Rule {
         lengths.append(line.length(index))
         index += 1
       } else if lengths.first == 1, groups.count >= 2, lengths[1] == 3,
-        line.isCapitals(index) || line.isLetter(index)
+        line.isDash(index - 1) || line.isMark(index - 1, ".") || line.isSpace(index - 1),
+        line.isCapitals(index) || line.isLetter(index) && line.isCapitalized(index)
       {
         groups.append(
           out.words(line.length(index) < 3 ? "^" + line.text(index) : line.text(index)))
@@ -62,7 +64,9 @@ extension Rule {
         line.isDigits(index + 1) || line.isWord(index + 1)
       {
         index += 1
-      } else if line.isSpace(index), line.isDigits(index + 1) || line.isMark(index + 1, "(") {
+      } else if line.isSpace(index),
+        line.isDigits(index + 1) || line.isMark(index + 1, "(") && line.isDigits(index + 2)
+      {
         spaces += 1
         index += 1
       }
@@ -217,6 +221,12 @@ extension Rule {
 }
 
 extension Line {
+  /// "(0161)", "(01632)": an area code of Europe, with more digits behind it.
+  fileprivate func isAreaCode(_ index: Int) -> Bool {
+    (4...5).contains(length(index)) && bytes(index).first == 0x30
+      && isDigits(skipSpace(index + 2)) && length(skipSpace(index + 2)) >= 3
+  }
+
   /// A verb of calling stands right before, or "at", "number", "hotline".
   fileprivate func calls(_ index: Int) -> Bool {
     var at = before(index)
@@ -239,7 +249,8 @@ extension Line {
     if isLowercase(noun), !Tables.functionWords.contains(noun, in: self) { return false }
     let before = before(index)
     let links: [StaticString] = [
-      "is", "was", "to", "number", "line", "hotline", "helpline", "on", "at", "via",
+      "is", "was", "to", "number", "line", "hotline", "helpline", "on", "at", "via", "it's", "text",
+      "texting", "texted", "or", "and",
     ]
     if isMark(before, "(") { return false }
     guard

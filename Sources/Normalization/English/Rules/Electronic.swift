@@ -212,6 +212,28 @@ extension Tables {
     by	
     md	
     ge	
+    ly	
+    gl	
+    gg	
+    fm	
+    il	
+    ir	
+    hk	
+    sg	
+    kz	
+    rs	
+    ng	
+    ke	
+    ae	
+    sa	
+    pk	
+    xyz	
+    blog	blog
+    shop	shop
+    cloud	cloud
+    london	london
+    scot	scot
+    wales	wales
     co	co
     me	me
     tv	

@@ -8,6 +8,16 @@ extension Rule {
       ("Up to 2\" of rain fell.", "Up to two inches of rain fell.")
     ]
   ) { at, line, out in
+    // `4"-6" of snow`, `4-6" of snow`
+    if !line.isMark(at - 1, "."), let first = line.figure(at) {
+      let dash = line.isInchMark(first.end) ? first.end + 1 : first.end
+      if line.isDash(dash), let last = line.figure(dash + 1), line.isInchMark(last.end),
+        line.isSpace(last.end + 1) || line.kind(last.end + 1) == .mark,
+        dash > first.end || !line.opensQuote(before: at)
+      {
+        return out.say(line.say(first) + " to " + line.say(last) + " inches", to: last.end + 1)
+      }
+    }
     guard !line.isMark(at - 1, "."), let figure = line.figure(at), line.isInchMark(figure.end),
       line.isSpace(figure.end + 1),
       line.isLowercase(figure.end + 2), !line.opensQuote(before: at)

@@ -16,6 +16,12 @@ extension Rule {
     ]
   ) { at, line, out in
     guard let (sign, first) = line.sign(at), let figure = line.figure(first) else { return }
+    // An amount of money is no measure: "€89 pp".
+    if line.kind(first - 1) == .mark,
+      Tables.currencies.row(of: first - 1...first - 1, in: line) != nil
+    {
+      return
+    }
     // "0630hrs" is a time.
     if figure.hasLeadingZero, figure.isWhole, line.length(first) == 4 { return }
     var said = out.words(sign + line.say(figure))
@@ -59,6 +65,11 @@ extension Rule {
     guard let unit = line.unit(unitAt, after: end) else { return }
     let isFirst = hyphen > end
     if unit.isQuiet && !line.isMeasure(unit, unitAt, figure) { return }
+    // "a 230-pp. book", "412 pp., $30"
+    if line.equals(unitAt, "pp"), isPages(unitAt, in: line) {
+      let stop = line.isMark(unitAt + 1, ".") && !line.isCapitalized(line.skipSpace(unitAt + 2))
+      return out.say(said + (hyphen > end ? " page" : " pages"), to: stop ? unitAt + 2 : unitAt + 1)
+    }
     let singular = isOne || isFirst || line.qualifiesNoun(at, unit.end)
     out.say(said + " " + (singular ? unit.one : unit.many), to: unit.end)
     // "200m x 80m"
@@ -81,56 +92,6 @@ extension Rule {
       var text: String { said + " " + (singular ? unit.one : unit.many) + " " + line.say(inches) }
       out.say(text + " " + (few ? small.one : small.many), to: small.end, doubt: -1)
     }
-  }
-
-  /// "the goal of 1.5 C", "20 F": a lone capital after a temperature.
-  static let bareDegrees = Rule(
-    "bare-degrees", "measure", at: .figure,
-    examples: [
-      ("The goal of 1.5 C is gone.", "The goal of one point five degrees Celsius is gone.")
-    ]
-  ) { at, line, out in
-    guard let (sign, first) = line.sign(at), let figure = line.figure(first) else { return }
-    // "3-4C of warming"
-    var end = figure.end
-    let other = line.isDash(end) ? line.figure(end + 1) : nil
-    if let other { end = other.end }
-    let letter = line.skipSpace(end)
-    let isGlued = line.isWord(end)
-    guard !isGlued || sign == "minus " || line.speaksOfHeat(at) else { return }
-    guard line.equals(letter, "C") || line.equals(letter, "F"), !line.isMark(letter + 1, "-"),
-      !line.isDigits(letter + 1)
-    else { return }
-    let name = line.equals(letter, "C") ? " degrees Celsius" : " degrees Fahrenheit"
-    out.say(
-      sign + line.say(figure) + (other.map { " to " + line.say($0) } ?? "") + name,
-      to: letter + 1, doubt: isGlued ? -2 : 0)
-  }
-
-  /// ".50-caliber" → "fifty caliber".
-  static let caliber = Rule(
-    "caliber", "measure", at: .marks("."), before: .digits,
-    examples: [
-      ("A .50-caliber rifle was found.", "A fifty caliber rifle was found.")
-    ]
-  ) { at, line, out in
-    guard line.isMark(at, "."), line.isDigits(at + 1), !line.isDigits(at - 1), !line.isWord(at - 1),
-      let value = line.value(at + 1)
-    else { return }
-    let noun = line.isMark(at + 2, "-") ? at + 3 : line.skipSpace(at + 2)
-    let guns: [StaticString] = [
-      "rifle", "rifles", "pistol", "pistols", "revolver", "handgun", "gun", "round", "rounds",
-      "bullet",
-      "bullets", "magnum",
-    ]
-    if line.length(at + 1) <= 3, guns.contains(where: { line.matches(noun, $0) }) {
-      return out.say(Numbers.pairs(value), to: at + 2)
-    }
-    guard
-      line.matches(noun, "caliber") || line.matches(noun, "calibre") || line.matches(noun, "cal")
-    else { return }
-    let end = line.matches(noun, "cal") && line.isMark(noun + 1, ".") ? noun + 2 : noun + 1
-    out.say(Numbers.pairs(value) + " caliber", to: end)
   }
 
   /// Heights: "6'2"" → "six foot two".
@@ -160,6 +121,32 @@ extension Rule {
     out.say(
       Numbers.cardinal(feet) + " foot " + Numbers.cardinal(inches),
       to: line.isInchMark(last + 1) ? last + 2 : last + 1)
+  }
+
+  /// ".50-caliber" → "fifty caliber".
+  static let caliber = Rule(
+    "caliber", "measure", at: .marks("."), before: .digits,
+    examples: [
+      ("A .50-caliber rifle was found.", "A fifty caliber rifle was found.")
+    ]
+  ) { at, line, out in
+    guard line.isMark(at, "."), line.isDigits(at + 1), !line.isDigits(at - 1), !line.isWord(at - 1),
+      let value = line.value(at + 1)
+    else { return }
+    let noun = line.isMark(at + 2, "-") ? at + 3 : line.skipSpace(at + 2)
+    let guns: [StaticString] = [
+      "rifle", "rifles", "pistol", "pistols", "revolver", "handgun", "gun", "round", "rounds",
+      "bullet",
+      "bullets", "magnum",
+    ]
+    if line.length(at + 1) <= 3, guns.contains(where: { line.matches(noun, $0) }) {
+      return out.say(Numbers.pairs(value), to: at + 2)
+    }
+    guard
+      line.matches(noun, "caliber") || line.matches(noun, "calibre") || line.matches(noun, "cal")
+    else { return }
+    let end = line.matches(noun, "cal") && line.isMark(noun + 1, ".") ? noun + 2 : noun + 1
+    out.say(Numbers.pairs(value) + " caliber", to: end)
   }
 
   /// `24" x 36"` → "twenty-four inches by thirty-six inches".
@@ -208,12 +195,13 @@ extension Rule {
   }
 }
 
-extension Line {
-  /// A word of heat or cold within twelve lexemes.
-  fileprivate func speaksOfHeat(_ index: Int) -> Bool {
-    (index - 24...index + 16).contains { Tables.heat.contains($0, in: self) }
-  }
+/// "pp" of a book: behind a hyphen or before a stop inside a sentence.
+private func isPages(_ index: Int, in line: Line) -> Bool {
+  line.isMark(index - 1, "-")
+    || line.isMark(index + 1, ".") && (line.isMark(index + 2, ",") || line.isMark(index + 2, ")"))
+}
 
+extension Line {
   func isInchMark(_ index: Int) -> Bool {
     isMark(index, "\"") || isMark(index, "″") || isMark(index, "”")
   }

@@ -45,6 +45,11 @@ extension Rule {
       !line.isMark(figure.end + 1, ".") || line.isGap(figure.end + 2)
     {
       out.say(line.say(figure) + (figure.isOne ? " penny" : " pence"), to: figure.end + 1)
+    } else if line.equals(figure.end, "c"),
+      !line.isMark(figure.end + 1, ".") || line.isGap(figure.end + 2), line.isPriced(at)
+    {
+      // "62c a share", "or 53c"
+      out.say(line.say(figure) + (figure.isOne ? " cent" : " cents"), to: figure.end + 1)
     } else if line.isMark(line.skipSpace(figure.end), "¢") {
       let end = line.skipSpace(figure.end) + 1
       out.say(line.say(figure) + (figure.isOne ? " cent" : " cents"), to: end)
@@ -143,7 +148,13 @@ extension Line {
     let period =
       equals(each, "pcm")
       ? "per calendar month"
-      : equals(each, "pw") ? "a week" : equals(each, "pa") ? "a year" : nil
+      : equals(each, "pw")
+        ? "a week"
+        : equals(each, "pa")
+          ? "a year"
+          : equals(each, "pp")
+            ? "per person"
+            : equals(each, "pppn") ? "per person per night" : equals(each, "pn") ? "a night" : nil
     if let period {
       return out.say(sign + said(money, singular: false) + " " + period, to: each + 1)
     }
@@ -180,12 +191,18 @@ extension Line {
     if money.isHyphenated { return true }
     guard isSpace(money.end), isWord(money.end + 1) else { return false }
     let noun = money.end + 1
-    if Tables.moneyNouns.contains(noun, in: self) { return true }
+    if isMoneyNoun(noun) { return true }
     // "a $725m PDA package", "the $95bn Marshall plan"
-    if isCapitalized(noun), isSpace(noun + 1), Tables.moneyNouns.contains(noun + 2, in: self) {
+    if isCapitalized(noun), isSpace(noun + 1), isMoneyNoun(noun + 2) {
       return true
     }
-    let determiner = before(at)
+    let determiner = adjectives(before: at)
+    if isCapitalized(noun), self[noun].shape.contains(.lowercase),
+      ["a", "an", "its", "his", "her", "their", "new"].contains(where: { matches(determiner, $0) })
+        || matches(determiner, "the") && isSpace(noun + 1) && isDigits(noun + 2)
+    {
+      return true
+    }
     let determined =
       [
         "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each",
@@ -196,6 +213,23 @@ extension Line {
       || isParticiple(noun)
     return determined && isLowercase(noun) && !numeric
       && !Tables.functionWords.contains(noun, in: self)
+  }
+
+  /// "package", "packages"
+  private func isMoneyNoun(_ index: Int) -> Bool {
+    if Tables.moneyNouns.contains(index, in: self) { return true }
+    guard isLowercase(index), bytes(index).last == 0x73, length(index) > 3 else { return false }
+    return Tables.moneyNouns.row(String(text(index).dropLast())) != nil
+  }
+
+  /// Before an amount, past what describes the same noun: "a 4-year, $212 million extension".
+  private func adjectives(before index: Int) -> Int {
+    let comma = before(index)
+    guard isMark(comma, ",") else { return comma }
+    var at = comma - 1
+    guard isWord(at), isMark(at - 1, "-") else { return comma }
+    while at > comma - 8, isWord(at) || isDigits(at) || isMark(at, "-") { at -= 1 }
+    return isSpace(at) ? at - 1 : comma
   }
 
   /// "the $5m raised by fans": what was done with the amount; "a $5m proposed levy" is a noun's.
@@ -235,6 +269,19 @@ extension Line {
     let large =
       Numbers.cardinal(value, and: style.saysAnd) + " " + currency[singular || value == 1 ? 1 : 2]
     return hundredths == 0 ? large : large + " " + small
+  }
+
+  /// Money is written near, or the figure is of each share, litre, ton.
+  fileprivate func isPriced(_ index: Int) -> Bool {
+    let next = skipSpace(index + 2)
+    if ["a", "per", "each", "coin", "coins", "stamp", "tax"].contains(where: { matches(next, $0) })
+    {
+      return true
+    }
+    return (index - 24..<index + 8).contains {
+      kind($0) == .mark && self[$0].mark != 0xA2
+        && Tables.currencies.row(of: $0...$0, in: self) != nil
+    }
   }
 
   /// What stands after "/" or "per": a unit or a noun.

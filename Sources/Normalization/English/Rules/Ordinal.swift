@@ -25,6 +25,22 @@ extension Rule {
   }
 }
 
+extension Rule {
+  /// "C19th" → "nineteenth century", as galleries print it.
+  static let centuryCode = Rule(
+    "century-code", "year", at: .word, before: .digits,
+    examples: [
+      ("The C19th house burned.", "The nineteenth century house burned.")
+    ]
+  ) { at, line, out in
+    guard line.equals(at, "C") || line.equals(at, "c"), line.isGap(at - 1) || line.isDash(at - 1),
+      let value = line.value(at + 1), (5...21).contains(value),
+      line.isOrdinalEnding(at + 2, of: value)
+    else { return }
+    out.say(Numbers.ordinal(value) + " century", to: at + 3)
+  }
+}
+
 extension Line {
   /// "st", "nd", "rd" or "th" at `index`, as `value` asks for it.
   func isOrdinalEnding(_ index: Int, of value: Int) -> Bool {

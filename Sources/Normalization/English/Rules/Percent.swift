@@ -33,20 +33,25 @@ extension Line {
     let hyphen = isMark(index, "-") ? index + 1 : index
     let at = skipSpace(hyphen)
     if isMark(at, "%") {
-      let point = skipSpace(at + 1)
-      if isMark(at + 1, "-"), isMark(at + 2, "p"), isMark(at + 3, "p") {
-        return (" percent", at + 1)
-      }
-      _ = point
-      return (" percent", at + 1)
+      return points(at + 1) ?? (" percent", at + 1)
     }
     if isMark(at, "‰") { return (" per mille", at + 1) }
     if equals(at, "pc"), !isMark(at + 1, "-") { return (" percent", at + 1) }
     if matches(at, "pct") {
-      return (" percent", isMark(at + 1, ".") && !isGap(at + 2) ? at + 2 : at + 1)
+      return points(isMark(at + 1, ".") ? at + 2 : at + 1)
+        ?? (" percent", isMark(at + 1, ".") && !isGap(at + 2) ? at + 2 : at + 1)
     }
     if matches(at, "per"), isSpace(at + 1), matches(at + 2, "cent") { return (" percent", at + 3) }
     return nil
+  }
+
+  /// "1.8 pct pts", "2 %-points": percentage points.
+  private func points(_ index: Int) -> (said: String, end: Int)? {
+    let at = isMark(index, "-") ? index + 1 : skipSpace(index)
+    guard at > index, ["pts", "pt", "points", "point"].contains(where: { matches(at, $0) }) else {
+      return nil
+    }
+    return (" percentage points", isMark(at + 1, ".") && !isGap(at + 2) ? at + 2 : at + 1)
   }
 
   /// A sign at `index` that belongs to the number behind it: its words and where the number begins.

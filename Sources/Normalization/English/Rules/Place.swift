@@ -60,7 +60,16 @@ extension Rule {
         && ["Calif", "Fla", "Tenn", "Okla", "Conn", "Ariz", "Minn", "Nev", "Colo", "Wis"].contains(
           row[0])
       if owns, !afterPlace, !party { return out.say(row[1], to: at + 2, neverEndsSentence: true) }
-      let isPlain = ["Calif", "Fla", "Ariz", "Okla", "Conn", "Colo", "Wyo"].contains(row[0])
+      // "Ga. set a record"
+      let opens =
+        (line.kind(before) == .outside || line.isMark(before, ";") || line.isMark(before, "."))
+        && line.isSpace(at + 2) && line.isLowercase(at + 3)
+        && !["Me", "La", "Ill"].contains(row[0])
+      if opens { return out.say(row[1], to: at + 2, neverEndsSentence: true) }
+      let isPlain = [
+        "Calif", "Fla", "Ariz", "Okla", "Conn", "Colo", "Wyo", "Neb", "Nev", "Wis", "Tenn", "Minn",
+        "Mich",
+      ].contains(row[0])
       guard isPlain || afterPlace || party || line.isInside(before) && row[0] != "Me" else {
         return
       }
@@ -110,6 +119,21 @@ extension Rule {
     out.say(party + " of " + row[1], to: takesStop ? at + 4 : at + 3, mayEndSentence: takesStop)
   }
 
+  /// "Gov. Gretchen Whitmer (D)": a party alone, where somebody's office or vote is spoken of.
+  static let partyLetter = Rule(
+    "party-letter", "place", at: .word, before: .marks(")"),
+    examples: [
+      ("Gov. Gretchen Whitmer (D) signed it.", "Governor Gretchen Whitmer, Democrat, signed it.")
+    ]
+  ) { at, line, out in
+    guard line.isMark(at - 1, "("), line.isMark(at + 1, ")"),
+      let party = ["D": "Democrat", "R": "Republican", "I": "Independent"][line.text(at)],
+      line.isCapitalized(line.before(at - 1)), line.isCapitalized(line.before(line.before(at - 1))),
+      (at - 16..<at).contains(where: { Tables.offices.contains($0, in: line) })
+    else { return }
+    out.say(party, to: at + 1)
+  }
+
   /// House numbers: digits, perhaps a letter, before a street.
   static let houseNumber = Rule(
     "house-number", "address", at: .digits,
@@ -123,40 +147,27 @@ extension Rule {
     var end = at + 1
     if line.isLetter(end), line.isCapitalized(end) { end += 1 }
     // "the 1400 block of Elm Street"
-    if end == at + 1, value >= 1000, value % 100 == 0, line.matches(line.skipSpace(end), "block") {
+    if end == at + 1, value >= 1000, value % 100 == 0,
+      ["block", "blk"].contains(where: { line.matches(line.skipSpace(end), $0) })
+    {
       return out.say(Numbers.cardinal(value / 100) + " hundred", to: end)
+    }
+    // "3/14 High St.": a flat and its house
+    if line.isMark(end, "/"), let house = line.value(end + 1), line.length(end + 1) <= 3,
+      line.isSpace(end + 2), line.leadsToStreet(end + 3)
+    {
+      return out.say(Numbers.pairs(value) + " " + Numbers.pairs(house), to: end + 2)
+    }
+    // "87-15 37th Ave."
+    if line.isMark(end, "-"), let house = line.value(end + 1), line.length(end + 1) == 2,
+      line.isSpace(end + 2), line.leadsToStreet(end + 3)
+    {
+      return out.say(
+        Numbers.pairs(value) + (house < 10 ? " oh " : " ") + Numbers.upTo99(house), to: end + 2)
     }
     guard line.isSpace(end), line.leadsToStreet(end + 1) else { return }
     let letter = end > at + 1 ? " ^" + line.text(at + 1) : ""
     out.say(Numbers.pairs(value) + letter, to: end)
-  }
-
-  /// "1211 E Arques Ave": a compass letter in an address.
-  static let compass = Rule(
-    "compass", "address", at: .capitals,
-    examples: [
-      ("He moved to 1211 E Arques Ave.", "He moved to twelve eleven East Arques Avenue.")
-    ]
-  ) { at, line, out in
-    guard line.length(at) <= 3, let row = Tables.compass.row(of: at...at, in: line) else { return }
-    let name = row[1]
-    // "moving NE at 35 kn", "50 km SW of the city"
-    let before = line.before(at)
-    let next = line.skipSpace(at + 1)
-    if line.length(at) >= 2,
-      Tables.heading.contains(before, in: line)
-        || line.matches(next, "of") && (line.isLowercase(before) || line.isDigits(before))
-        || line.matches(next, "wind") || line.matches(next, "winds")
-    {
-      return out.say(name.lowercased(), to: at + 1)
-    }
-    // "to W. 42nd St."
-    // "of N. Broad St."
-    let isAvenue = line.length(at) == 1 && line.isMark(at + 1, ".") && line.isLowercase(before)
-    guard line.isDigits(before) || isAvenue else { return }
-    let end = line.isMark(at + 1, ".") ? at + 2 : at + 1
-    guard line.isSpace(end), line.leadsToStreet(end + 1) else { return }
-    out.say(name, to: end, neverEndsSentence: true)
   }
 
   /// "Ave", "Ct", "Rd" without a stop behind a street's name in an address.
@@ -205,7 +216,7 @@ extension Line {
   }
 
   /// Capitalized words or an ordinal, then a street's type, within four words.
-  fileprivate func leadsToStreet(_ index: Int) -> Bool {
+  func leadsToStreet(_ index: Int) -> Bool {
     var at = index
     for position in 0..<5 {
       if isDigits(at), isWord(at + 1) { at += 1 }
@@ -218,30 +229,4 @@ extension Line {
     }
     return false
   }
-}
-
-extension Tables {
-  static let compassPoints = WordTable(words: "NE NW SE SW NNE NNW SSE SSW ENE ESE WNW WSW")
-  static let compass = WordTable(
-    """
-    N	North
-    S	South
-    E	East
-    W	West
-    NE	Northeast
-    NW	Northwest
-    SE	Southeast
-    SW	Southwest
-    NNE	North-northeast
-    NNW	North-northwest
-    SSE	South-southeast
-    SSW	South-southwest
-    ENE	East-northeast
-    ESE	East-southeast
-    WNW	West-northwest
-    WSW	West-southwest
-    """)
-  /// Before a point of the compass.
-  static let heading = WordTable(
-    words: "moving heading headed drifting turning veering travelling traveling wind winds blowing")
 }

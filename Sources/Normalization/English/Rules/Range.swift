@@ -36,7 +36,8 @@ extension Rule {
     // "took 5-43": wickets for runs.
     if let wickets = first.value, let runs = last.value, wickets <= 10, runs >= 10, !spaced,
       first.isWhole, last.isWhole, Tables.bowling.contains(line.before(at), in: line),
-      (at - 24..<last.end + 24).contains(where: { Tables.cricket.contains($0, in: line) })
+      line.matches(line.before(at), "took") && runs > 19
+        || (at - 24..<last.end + 24).contains(where: { Tables.cricket.contains($0, in: line) })
     {
       return out.say(
         Numbers.cardinal(wickets) + " for " + line.say(last), to: last.end, as: "score")
@@ -47,9 +48,16 @@ extension Rule {
     let rises = (first.value ?? 0) <= (last.value ?? 0)
     var end = last.end
     var tail = ""
+    // "1.5-2x as fast"
+    if line.equals(end, "x"), line.isGap(end + 1) {
+      return out.say(line.say(first) + " to " + line.say(last) + " times", to: end + 1, doubt: -4)
+    }
+    var isCounted = false
     if let magnitude = line.magnitude(end), !magnitude.isLetter || !line.isSpace(end) {
       tail = " " + magnitude.name
       end = magnitude.end
+      let noun = line.skipSpace(end)
+      isCounted = line.isPeople(noun) || line.isDone(noun)
     }
     var left: String { line.say(first) }
     var right: String { line.say(last) }
@@ -75,10 +83,9 @@ extension Rule {
       }
       // "improved to 9-2", "The Bills are 9-2": a record.
       let before = line.before(at)
-      if Tables.recordVerbs.contains(before, in: line)
-        || line.matches(before, "to") && Tables.recordVerbs.contains(line.before(before), in: line)
-      {
-        return out.say(left + " and " + right, to: end, as: "score")
+      if line.isRecord(before, end) {
+        let losses = out.words(line.style.region == .american && last.value == 0 ? "oh" : right)
+        return out.say(left + " and " + losses, to: end, as: "score")
       }
       let goals =
         line.style.region == .british
@@ -102,16 +109,17 @@ extension Rule {
     // "a 60-40 split", "10-4, over": what falls and is no score is said on.
     let opens: [StaticString] = ["from", "between", "open", "daily", "hours", "works", "a"]
     if !rises, first.isWhole, last.isWhole, tail.isEmpty, (first.value ?? 100) < 100,
-      line.length(at) <= 2, !spaced,
+      line.length(at) <= 2, !spaced, !line.isOpeningDay(at),
       (first.value ?? 0) + (last.value ?? 0) == 100
         || !opens.prefix(6).contains(where: { line.matches(line.before(at), $0) })
           && (first.value ?? 0) > 9 && !line.isLowercase(line.skipSpace(end))
         || (first.value, last.value) == (10, 4)
-          && !Tables.weekdays.contains(line.before(at), in: line)
     {
       return out.say(left + " " + right, to: end, as: "digits")
     }
-    out.say(left + (between ? " and " : " to ") + right + tail, to: end, doubt: rises ? 0 : 4)
+    out.say(
+      left + (between ? " and " : " to ") + right + tail, to: end,
+      doubt: isCounted ? -9 : rises ? 0 : 4)
   }
 
   /// "18- to 25-year-olds": the hanging hyphen.
@@ -223,14 +231,20 @@ extension Line {
       return false
     }
     if let wins = first.value, let losses = last.value, wins < 100, losses < 100,
-      isGap(last.end) || kind(last.end) == .mark, !isDash(last.end), !isLowercase(unit)
+      isGap(last.end) || kind(last.end) == .mark, !isDash(last.end),
+      !isLowercase(unit) || Tables.functionWords.contains(unit, in: self)
     {
       let before = before(at)
       // "improved to 9-2", "fell to 3-7", "The Bills are 9-2"
-      if matches(before, "to"), Tables.recordVerbs.contains(self.before(before), in: self) {
+      if matches(before, "to"), !matches(self.before(before), "went"),
+        Tables.recordVerbs.contains(self.before(before), in: self)
+      {
         return true
       }
-      if matches(before, "are"), isCapitalized(self.before(before)) { return true }
+      if matches(before, "are") || matches(before, "went"), isCapitalized(self.before(before)) {
+        return true
+      }
+      if matches(before, "went"), matches(self.before(before), "they") { return true }
     }
     // The verb stands within eight lexemes: "beat Albania 2–1", "won 6-4", "passed by 52-48".
     // "Town 3-2 United", "made it 2-1"
@@ -248,6 +262,7 @@ extension Line {
     if (first.value ?? 99) < 40, (last.value ?? 99) < 40, isMark(at - 1, "("),
       isMark(last.end, ")") || isMark(last.end, ","), isCapitalized(before(at - 1)),
       first.value == 0 || last.value == 0 || first.value ?? 0 > last.value ?? 0
+        || speaksOfGames(at)
     {
       return true
     }
@@ -270,22 +285,4 @@ extension Line {
     }
     return false
   }
-}
-
-extension Tables {
-  /// Books of which there are two or three.
-  static let twinBooks = WordTable(
-    words: "Corinthians Kings Samuel Chronicles Thessalonians Timothy Peter John Maccabees")
-  /// Words that speak of ratios.
-  static let ratios = WordTable(words: "ratio ratios scale odds mixture proportion")
-  /// Words that speak of cricket, where "250-3" is 250 for three wickets.
-  static let cricket = WordTable(
-    words:
-      "innings wicket wickets stumps declared declare overs batsman batters cricket tea dec reach reached runs bowler bowlers"
-  )
-  /// Before a record of wins and losses.
-  static let recordVerbs = WordTable(words: "improved improves fell dropped slipped moved are")
-  /// Before a bowler's figures.
-  static let bowling = WordTable(
-    words: "took take takes claimed grabbed figures returned with career-best finished ended had")
 }

@@ -70,8 +70,14 @@ extension Rule {
     }
     // "the III Corps", "the XXXIII Olympic Games"
     let owner = line.skipSpace(at + 1)
-    if !single, line.matches(before, "the") || line.kind(before) == .outside,
-      Tables.numeralOwners.contains(owner, in: line)
+    // "II and XVIII Airborne Corps"
+    let second = line.skipSpace(owner + 1)
+    if !single,
+      line.matches(before, "the") || line.kind(before) == .outside
+        || line.isLowercase(before) || line[before].shape.contains(.possessive),
+      Tables.numeralOwners.contains(owner, in: line) && line.isCapitalized(owner)
+        || line.isCapitalized(owner) && line.isSpace(owner + 1)
+          && (line.matches(second, "corps") || line.matches(second, "army"))
     {
       out.say(Numbers.ordinal(value) + ending, to: at + 1)
     }

@@ -59,7 +59,26 @@ extension Rule {
     {
       return out.say("per " + currency[1], to: at + 2)
     }
-    let silent = line.matches(at - 1, "and") || line.matches(at - 1, "either") || line.isGap(at - 1)
+    // "grams of CO2/km"
+    if line.isDigits(at - 1) && line.isWord(at - 2) || line.kind(at - 1) == .subscript,
+      let unit = line.unit(at + 1, after: nil), !unit.isQuiet,
+      line.isGap(unit.end)
+        || line.kind(unit.end) == .mark
+    {
+      return out.say("per " + unit.one, to: unit.end)
+    }
+    // "net debt/EBITDA"
+    if line.equals(at + 1, "EBITDA") || line.matches(at + 1, "equity")
+      || line.matches(at + 1, "gdp")
+    {
+      return out.say("to", to: at + 1)
+    }
+    // "ET/PT", "HIV/AIDS": one name behind the other.
+    let pair =
+      line.zone(at - 1) != nil && line.zone(at + 1) != nil
+      || line.equals(at - 1, "HIV") || line.equals(at + 1, "CSU")
+    let silent =
+      pair || line.matches(at - 1, "and") || line.matches(at - 1, "either") || line.isGap(at - 1)
     let breath =
       line.isDigits(at + 1)
       || line.kind(at + 1) == .mark && Tables.currencies.row(of: at + 1...at + 1, in: line) != nil
@@ -97,6 +116,12 @@ extension Rule {
     // "noon-2 p.m."
     if line.isMark(at, "-"), line.matches(at - 1, "noon") || line.matches(at - 1, "midnight"),
       line.isDigits(at + 1)
+    {
+      return out.say("to", to: at + 1)
+    }
+    // "500 BC-AD 200"
+    if line.isDash(at), line.equals(at - 1, "BC") || line.equals(at - 1, "BCE"),
+      line.isDigits(at + 1) || line.equals(at + 1, "AD")
     {
       return out.say("to", to: at + 1)
     }

@@ -40,7 +40,7 @@ extension Rule {
         out.say(
           text + (zone?.said ?? ""), to: zone?.end ?? end, doubt: -4,
           mayEndSentence: dot && zone == nil)
-      } else if first.hasMinutes && second.hasMinutes {
+      } else if first.hasMinutes && (second.hasMinutes || line.closes(second, after: first)) {
         let zone = line.zone(second.end)
         out.say(
           first.said(with12: false) + " to " + second.said(with12: false) + (zone?.said ?? ""),
@@ -51,92 +51,11 @@ extension Rule {
     if let zone = line.zone(first.end) {
       out.say(first.said(with12: false) + zone.said, to: zone.end, doubt: -3)
     }
+    // "14:00h"
+    if line.equals(first.end, "h"), line.isGap(first.end + 1) || line.kind(first.end + 1) == .mark {
+      return out.say(first.said(with12: false) + " hours", to: first.end + 1)
+    }
     out.say(first.said(with12: false), to: first.end)
-  }
-
-  /// Durations: "2h30m" → "two hours thirty minutes", "1:43.25" is left to the clock.
-  static let duration = Rule(
-    "duration", "duration", at: .digits, before: [.gap, .word],
-    examples: [
-      ("The flight takes 2h30m.", "The flight takes two hours thirty minutes.")
-    ]
-  ) { at, line, out in
-    var index = at
-    var parts: [String] = []
-    while parts.count < 3, let value = line.value(index) {
-      let unitAt = line.skipSpace(index + 1)
-      guard let unit = Tables.durations.row(of: unitAt...unitAt, in: line) else { break }
-      parts.append(Numbers.cardinal(value) + " " + unit[1] + (value == 1 ? "" : "s"))
-      index = unitAt + 1
-      if line.isSpace(index), line.isDigits(index + 1) { index += 1 }
-    }
-    // "14h30"
-    if parts.isEmpty == false, index == at + 2, line.equals(at + 1, "h"), line.length(index) == 2,
-      let minute = line.value(index), minute < 60, let hour = line.value(at), hour < 25
-    {
-      let clock = Line.Clock(hour: hour, minute: minute, hasMinutes: true, end: index + 1)
-      return out.say(clock.said(with12: false), to: index + 1)
-    }
-    guard parts.count >= 2, parts[0].contains("hour") || parts[0].contains("minute") else { return }
-    if line.isDigits(index) == false, line.isSpace(index - 1) { index -= 1 }
-    out.say(parts.joined(separator: " "), to: index)
-  }
-
-  /// "21:51:31", "10:00:05 a.m."
-  static let clockSeconds = Rule(
-    "clock-seconds", "time", at: .digits, before: .marks(":"),
-    examples: [
-      (
-        "The quake struck at 21:51:31.",
-        "The quake struck at twenty-one hours fifty-one minutes and thirty-one seconds."
-      )
-    ]
-  ) { at, line, out in
-    guard let hour = line.value(at), hour < 25, line.isMark(at + 1, ":"),
-      line.length(at + 2) == 2, let minute = line.value(at + 2), minute < 60,
-      line.isMark(at + 3, ":"), line.length(at + 4) == 2, let second = line.value(at + 4),
-      second < 61
-    else { return }
-    func counted(_ value: Int, _ unit: String) -> String {
-      Numbers.cardinal(value) + " " + unit + (value == 1 ? "" : "s")
-    }
-    let text =
-      counted(hour, "hour") + " " + counted(minute, "minute") + " and " + counted(second, "second")
-    if let (said, end, dot) = line.meridiem(at + 5) {
-      let clock = Line.Clock(hour: hour, minute: minute, hasMinutes: true, end: at + 3)
-      let spoken =
-        minute == 0 ? text : clock.said(with12: false) + " and " + counted(second, "second")
-      out.say(spoken + " " + said, to: end, mayEndSentence: dot)
-    } else {
-      out.say(text, to: at + 5)
-    }
-  }
-
-  /// Race times: "1:43.25" → "one minute forty-three point two five seconds".
-  static let raceTime = Rule(
-    "race-time", "duration", at: .digits, before: .marks(":"),
-    examples: [
-      (
-        "She ran 1:43.25 to win.",
-        "She ran one minute forty-three point two five seconds to win."
-      )
-    ]
-  ) { at, line, out in
-    // "1:27:09.066"
-    if let hour = line.value(at), hour < 25, line.isMark(at + 1, ":"), line.length(at + 2) == 2,
-      let minute = line.value(at + 2), minute < 60, line.isMark(at + 3, ":"),
-      line.length(at + 4) == 2, let seconds = line.figure(at + 4), !seconds.isWhole
-    {
-      let hours = Numbers.cardinal(hour) + (hour == 1 ? " hour " : " hours ")
-      let minutes = Numbers.cardinal(minute) + (minute == 1 ? " minute " : " minutes ")
-      return out.say(hours + minutes + line.say(seconds) + " seconds", to: seconds.end)
-    }
-    guard let minute = line.value(at), line.length(at) <= 2, line.isMark(at + 1, ":"),
-      line.length(at + 2) == 2, let seconds = line.figure(at + 2), !seconds.isWhole,
-      !line.isMark(seconds.end, ".") || !line.isDigits(seconds.end + 1)
-    else { return }
-    let minutes = Numbers.cardinal(minute) + (minute == 1 ? " minute " : " minutes ")
-    out.say(minutes + line.say(seconds) + " seconds", to: seconds.end)
   }
 
   /// "UTC+2" → "U T C plus two".
@@ -206,6 +125,13 @@ extension Line {
     }
   }
 
+  /// "10:30-11"
+  func closes(_ second: Clock, after first: Clock) -> Bool {
+    (second.hour - first.hour + 12) % 12 < 8 && second.hour < 25
+      && (isGap(second.end) || kind(second.end) == .mark && !isDash(second.end))
+      && !isMark(second.end, "%") && !isDigits(second.end + 1)
+  }
+
   /// "8", "8:05", "8.05" (only before a.m. or p.m.) at `index`.
   func clock(_ index: Int) -> Clock? {
     guard length(index) <= 2, let hour = value(index), hour < 25 else { return nil }
@@ -223,6 +149,23 @@ extension Line {
   /// "at 19.45 local time", "until 8.30 on Monday": the British put a point where others have a colon.
   private func isDottedTime(_ index: Int) -> Bool {
     let before = before(index)
+    // "14.05 BST", and the stamp that opens an entry of a live blog: "14.05: Ms Lee is speaking".
+    if kind(before) == .outside || kind(before) == .mark {
+      let next = skipSpace(index + 3)
+      if isSpace(index + 3), isCapitals(next), length(next) > 2, zone(index + 3) != nil {
+        return true
+      }
+      if kind(before) == .outside, length(index) == 2, isMark(index + 3, ":"), isSpace(index + 4) {
+        return true
+      }
+    }
+    // "the 2.40 at Kempton", "the 7.52 from Leeds"
+    let place = skipSpace(index + 3)
+    if matches(before, "the"), ["at", "from", "to"].contains(where: { matches(place, $0) }),
+      isCapitalized(skipSpace(place + 1))
+    {
+      return true
+    }
     guard
       ["at", "from", "until", "till", "by", "before", "after", "around", "about", "since", "to"]
         .contains(where: { matches(before, $0) }), !isMark(index + 3, "%")
@@ -278,19 +221,4 @@ extension Line {
     }
     return (said, end)
   }
-}
-
-extension Tables {
-  /// Units between the figures of a duration.
-  static let durations = WordTable(
-    """
-    h	hour
-    hr	hour
-    hrs	hour
-    m	minute
-    min	minute
-    mins	minute
-    s	second
-    sec	second
-    """)
 }

@@ -43,4 +43,18 @@ extension Rule {
     let date = Tables.monthNames[month - 1] + " " + Numbers.ordinal(day) + " " + Numbers.year(year)
     out.say(date + " at " + hours + minutes + zone, to: end)
   }
+
+  /// "at 9/8c": an hour for the east of America, and one for its middle.
+  static let airTime = Rule(
+    "air-time", "time", at: .digits, before: .marks("/"),
+    examples: [
+      ("The show airs at 9/8c on NBC.", "The show airs at nine eight central on N B C.")
+    ]
+  ) { at, line, out in
+    guard let east = line.value(at), (1...12).contains(east), line.isMark(at + 1, "/"),
+      let middle = line.value(at + 2), middle == (east + 10) % 12 + 1,
+      line.equals(at + 3, "c") || line.equals(at + 3, "C"), !line.isWord(at - 1)
+    else { return }
+    out.say(Numbers.upTo99(east) + " " + Numbers.upTo99(middle) + " central", to: at + 4)
+  }
 }

@@ -17,6 +17,15 @@ extension Rule {
       guard line.isMark(end, "-"), line.isWord(end + 1), line.isPlain(end + 1) else { break }
       end += 1
     }
+    // "a three-yr deal"
+    if line.isMark(end - 2, "-"), line.isLowercase(end - 1),
+      ["yr", "hr", "min", "mo", "lb", "oz", "ft", "mi", "km", "kg", "sq"].contains(where: {
+        line.matches(end - 1, $0)
+      }), let unit = line.unit(end - 1, after: nil)
+    {
+      let head = out.words((at..<end - 1).map(line.text).joined())
+      return out.say(head + unit.one, to: unit.end, doubt: -1)
+    }
     if end > at + 2 { out.keep(to: end) }
   }
 
@@ -46,6 +55,7 @@ extension Line {
       return false
     }
     if length(index) == 1 { return true }
+    if Tables.mixed.row(at: index, in: self, exactCase: true) != nil { return false }
     return !self[index].shape.contains(.innerCapital) || initials(index) == nil
   }
 }

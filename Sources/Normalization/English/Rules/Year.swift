@@ -37,15 +37,28 @@ extension Rule {
     {
       out.say(Numbers.year(year) + " to " + Numbers.shortYear(next), to: at + 3, doubt: -8)
     }
+    // "1999/2000"
+    if line.isMark(at + 1, "/"), let next = line.year(at + 2), next > year, next - year < 60,
+      !line.isMark(at + 3, "/")
+    {
+      out.say(Numbers.year(year) + " to " + Numbers.year(next), to: at + 3, doubt: -8)
+    }
     // "2014-2022", "2014–22"
     if line.isDash(at + 1), let last = line.value(at + 2), !line.isDash(at + 3),
       !line.isWord(at + 3)
     {
       let digits = line.length(at + 2)
+      let link = line.matches(line.before(at), "between") ? " and " : " to "
       if digits == 4, let last = line.year(at + 2), last > year {
-        out.say(Numbers.year(year) + " to " + Numbers.year(last), to: at + 3, doubt: -4)
+        out.say(Numbers.year(year) + link + Numbers.year(last), to: at + 3, doubt: -4)
       } else if digits == 2, last > year % 100, year >= 1100 {
-        out.say(Numbers.year(year) + " to " + Numbers.shortYear(last), to: at + 3, doubt: -2)
+        out.say(Numbers.year(year) + link + Numbers.shortYear(last), to: at + 3, doubt: -2)
+      } else if digits == 1, last > year % 10, year >= 1700,
+        line.isYearContext(at) || line.isMark(at - 1, "(") && line.isMark(at + 3, ")")
+      {
+        // "the harvests of 2020-2"
+        let last = Numbers.year(year / 10 * 10 + last)
+        out.say(Numbers.year(year) + link + last, to: at + 3, doubt: -2)
       }
     }
   }
@@ -158,6 +171,11 @@ extension Line {
       return true
     }
     let before = self.before(index)
+    // "c. 1485", "(b. 1961", "d. 1780"
+    if isMark(before, "."), ["c", "b", "d", "r", "ca"].contains(where: { matches(before - 1, $0) })
+    {
+      return true
+    }
     if isMark(before, ","), Tables.months.contains(self.before(self.before(before)), in: self) {
       return true
     }

@@ -1,5 +1,5 @@
 extension Tables {
-  /// Written without its stop > said > "title" (before a name, never ends a sentence), "cap" (capital only), "num" (before a number only), "end" (may end a sentence), "free" (also without a stop), "british" (so before a name).
+  /// Written without its stop > said > "title" (before a name, never ends a sentence), "cap" (capital only), "num" (before a number only), "end" (may end a sentence), "free" (also without a stop), "british" (so before a name), "count" (behind a number only) > said before a number instead.
   static let abbreviations = WordTable(
     """
     Mr	Mister	title free
@@ -94,7 +94,7 @@ extension Tables {
     Intl	International	cap
     Ave	Avenue	cap end
     Blvd	Boulevard	cap end free
-    Rd	Road	cap end
+    Rd	Road	cap end	Round
     Hwy	Highway	cap end
     Pkwy	Parkway	cap end
     Sq	Square	cap end
@@ -129,7 +129,7 @@ extension Tables {
     Jct	Junction	cap end
     qtr	quarter	end
     max	maximum	
-    avg	average	
+    avg	average	end free
     incl	including	
     excl	excluding	
     misc	miscellaneous	
@@ -201,9 +201,9 @@ extension Tables {
     dist	district	
     Rte	Route	num cap
     Res	Resolution	num cap
-    Bn	Battalion	cap end
-    Bde	Brigade	cap end
-    Regt	Regiment	cap end
+    Bn	Battalion	cap end free
+    Bde	Brigade	cap end free
+    Regt	Regiment	cap end free
     Div	Division	cap end
     Bat	Battery	num cap
     Mgr	Manager	cap
@@ -212,83 +212,46 @@ extension Tables {
     Twp	Township	cap end
     Ret	retired	end
     ret	retired	end
-    """)
-}
-extension Tables {
-  /// Behind "Clark Co.": what a county has and a company has not.
-  static let counties = WordTable(
-    words: "deputies deputy sheriff sheriff's jail commissioners courthouse schools residents")
-}
-extension Tables {
-  /// Behind "No 10": what the prime minister's office does.
-  static let spokesmen = WordTable(
-    words: """
-      said says denied declined refused insisted insists confirmed has had is was will would
-      spokesman spokeswoman spokesperson source sources aide aides official officials insider
-      insiders seed ranked
-      """)
-}
-extension Tables {
-  /// Abbreviations with an inner stop or bar.
-  static let dottedPairs = WordTable(
-    """
-    i.e	that is
-    y/y	year on year
-    y-o-y	year on year
-    q-o-q	quarter on quarter
-    m-o-m	month on month
-    q/q	quarter on quarter
-    m/m	month on month
-    e.g	for example
-    a.k.a	also known as
-    Ph.D	^PHD
-    w/o	without
-    n.b	note well
-    p.s	^PS
-    p.a	per annum	lower
-    p.w	per week	lower
-    p.m	^PM
-    a.m	^AM
-    c/o	care of
-    w/	with
-    M.Sc	^MSC
-    B.Sc	^BSC
-    Ed.D	^EDD
-    M.D	^MD
-    """)
-}
-
-extension Tables {
-  /// Kinds of street: written ⇥ said.
-  static let streets = WordTable(
-    """
-    Street	Street
-    Avenue	Avenue
-    Ave	Avenue
-    Road	Road
-    Rd	Road
-    Boulevard	Boulevard
-    Blvd	Boulevard
-    Lane	Lane
-    Ln	Lane
-    Drive	Drive
-    Dr	Drive
-    Court	Court
-    Ct	Court
-    Square	Square
-    Sq	Square
-    Place	Place
-    Pl	Place
-    Highway	Highway
-    Hwy	Highway
-    Parkway	Parkway
-    Pkwy	Parkway
-    Terrace	Terrace
-    Ter	Terrace
-    Way	Way
-    Circle	Circle
-    Cir	Circle
-    Plaza	Plaza
-    Alley	Alley
+    Ep	Episode	num cap
+    Eps	Episodes	num cap
+    dec	declared	count free
+    pt	part	num
+    pts	parts	num
+    Mech	Mechanized	cap
+    Armd	Armored	cap
+    Inf	Infantry	cap
+    Cav	Cavalry	cap
+    Arty	Artillery	cap
+    Abn	Airborne	cap
+    Cdo	Commando	cap free
+    blk	block	free
+    Props	Propositions	num cap free
+    pres	presidential	
+    Cat	Category	num cap free
+    Cats	Categories	num cap
+    Mw	magnitude	num free
+    Mtn	Mountain	cap end
+    Cres	Crescent	cap end
+    Gdns	Gardens	cap end
+    Fwy	Freeway	cap end
+    Expy	Expressway	cap end
+    Tpke	Turnpike	cap end
+    Ctr	Center	cap end
+    Cty	County	cap
+    App	Appendix	num cap
+    Exh	Exhibit	num cap
+    Bk	Book	num cap
+    Jnr	Junior	cap end free
+    Snr	Senior	cap end free
+    Admin	Administration	cap
+    Acad	Academy	cap
+    Dist	District	cap
+    Pct	Precinct	num cap
+    Ldr	Leader	title british
+    Wg	Wing	title british
+    Flt	Flight	title british
+    Gp	Group	title
+    Const	Constable	title british
+    Vice-Adm	Vice Admiral	title
     """)
 }

@@ -93,6 +93,7 @@ extension Tables {
     PKR	Pakistani rupee	Pakistani rupees	paisa	paise
     Re	rupee	rupees	paisa	paise
     Tk	taka	taka	paisa	paise
+    Bt	baht	baht	satang	satang
     BDT	taka	taka	paisa	paise
     Rp	rupiah	rupiah		
     IDR	rupiah	rupiah		

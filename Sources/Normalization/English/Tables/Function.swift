@@ -85,13 +85,13 @@ extension Tables {
   /// Words that speak of temperature.
   static let heat = WordTable(
     words: """
-      temperature temperatures heat heatwave warming warm hot cold freezing frost thermometer degrees
+      rain drizzle sunny cloudy showers thunderstorms humidity temperature temperatures temp temps heat heatwave warming warm hot cold freezing frost thermometer degrees
       forecast weather bake baked oven cook roast preheat grill fever cooled heated melts boils freezes kelvin superconducting superconductor plasma cryogenic cryostat core absolute highs lows high low snow warmer colder cooler hottest coldest climate
       """)
   /// Makers whose models are numbers.
   static let makers = WordTable(
     words:
-      "Boeing Airbus Ilyushin Antonov Tupolev Embraer Bombardier McDonnell Douglas Cessna Bell ATR CRJ Fokker Porsche Peugeot Fiat Ferrari McLaren Saab Volvo Lexus"
+      "Boeing Airbus Ilyushin Antonov Tupolev Embraer Bombardier McDonnell Douglas Cessna Bell ATR CRJ Fokker MAX Porsche Peugeot Fiat Ferrari McLaren Saab Volvo Lexus RTX GTX"
   )
   /// After the number of an airliner.
   static let airliners = WordTable(
@@ -102,8 +102,8 @@ extension Tables {
   /// Before a number that is said in pairs: "Room 101", "Flight 370".
   static let pairNouns = WordTable(
     words: """
-      room flight route highway interstate suite studio bus gate channel cell apartment unit hangar
-      platform train freeway nikkei error http resolution art sec section article paragraph decree
+      room flight route highway interstate suite studio hwy rte rt apt ste rm bus gate channel cell apartment unit hangar
+      platform train freeway box exit squadron nikkei error http resolution art sec section article paragraph decree
       """)
 }
 

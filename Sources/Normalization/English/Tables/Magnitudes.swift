@@ -47,6 +47,22 @@ extension Tables {
 }
 
 extension Tables {
+  /// What people do, behind a number of millions.
+  static let deeds = WordTable(
+    words: """
+      are were have died die live lived fled voted watched tuned attended emigrated starved travelled
+      traveled face faced suffer suffered need needed lost rely speak spoke work worked subscribe
+      subscribed signed visited perished
+      """)
+  /// What is measured in metres.
+  static let measured = WordTable(
+    words: """
+      wave waves height heights depth depths length width distance distances wide tall deep high long
+      metres meters jump jumps swell swells tide tides level levels wall walls tower gap gaps race
+      """)
+}
+
+extension Tables {
   /// Things whose plural ends as people's do.
   static let things = WordTable(
     words: """

@@ -194,7 +194,13 @@ extension Tables {
     pcs	piece	pieces	exact dot
     Mpc	megaparsec	megaparsecs	exact
     kpc	kiloparsec	kiloparsecs	exact
-    ppt	part per trillion	parts per trillion	exact
+    ppt	percentage point	percentage points	exact
+    ppg	point per game	points per game	exact
+    rpg	rebound per game	rebounds per game	exact
+    apg	assist per game	assists per game	exact
+    wkt	wicket	wickets	exact
+    wkts	wicket	wickets	exact
+    asts	assist	assists	exact
     IU	international unit	international units	exact
     pg	picogram	picograms	exact
     ng	nanogram	nanograms	exact
@@ -235,6 +241,10 @@ extension Tables {
   /// Nouns that a measure qualifies in the singular: "155-millimeter shells".
   static let unitNouns = WordTable(
     words: """
+      pills tablet tablets dose doses capsule capsules vial vials injection injections bottle bottles
+      can cans tile tiles sheet sheets log logs plank planks pole poles slab slabs strip strips
+      segment segments sack sacks drum drums tanks containers cargoes walls fences bridges batteries
+      lenses screens phones cables pipes bombers drones boats yachts trucks
       man woman baby boy girl bag bags fish stone block blocks box load cargo container dose pill
       shell shells round rounds howitzer howitzers gun guns rocket rockets mortar mortars cannon
       artillery ammunition projectile projectiles missile missiles munition munitions film lens

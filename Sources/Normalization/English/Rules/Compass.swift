@@ -1,0 +1,75 @@
+internal import Core
+
+/// Points of the compass.
+extension Rule {
+  /// "1211 E Arques Ave": a compass letter in an address.
+  static let compass = Rule(
+    "compass", "address", at: .capitals,
+    examples: [
+      ("He moved to 1211 E Arques Ave.", "He moved to twelve eleven East Arques Avenue.")
+    ]
+  ) { at, line, out in
+    guard line.length(at) <= 3, let row = Tables.compass.row(of: at...at, in: line) else { return }
+    let name = row[1]
+    // "moving NE at 35 kn", "50 km SW of the city"
+    let before = line.before(at)
+    let next = line.skipSpace(at + 1)
+    if line.length(at) >= 2,
+      Tables.heading.contains(before, in: line)
+        || line.matches(next, "of") && (line.isLowercase(before) || line.isDigits(before))
+        || line.matches(next, "wind") || line.matches(next, "winds")
+    {
+      return out.say(name.lowercased(), to: at + 1)
+    }
+    // "the N. coast", "the S. bank"
+    if line.length(at) == 1, line.isMark(at + 1, "."), line.matches(before, "the"),
+      line.isSpace(at + 2), Tables.sides.contains(at + 3, in: line)
+    {
+      return out.say(name.lowercased(), to: at + 2, neverEndsSentence: true)
+    }
+    // "to W. 42nd St."
+    // "of N. Broad St."
+    let isAvenue = line.length(at) == 1 && line.isMark(at + 1, ".") && line.isLowercase(before)
+    guard line.isDigits(before) || isAvenue else { return }
+    let end = line.isMark(at + 1, ".") ? at + 2 : at + 1
+    guard line.isSpace(end), line.leadsToStreet(end + 1) else { return }
+    out.say(name, to: end, neverEndsSentence: true)
+  }
+}
+
+extension Tables {
+  static let compassPoints = WordTable(words: "NE NW SE SW NNE NNW SSE SSW ENE ESE WNW WSW")
+  static let compass = WordTable(
+    """
+    N	North
+    S	South
+    E	East
+    W	West
+    NE	Northeast
+    NW	Northwest
+    SE	Southeast
+    SW	Southwest
+    NNE	North-northeast
+    NNW	North-northwest
+    SSE	South-southeast
+    SSW	South-southwest
+    ENE	East-northeast
+    ESE	East-southeast
+    WNW	West-northwest
+    WSW	West-southwest
+    """)
+  static let offices = WordTable(
+    words: """
+      sen senator sens senators rep reps representative gov governor governors mayor candidate
+      candidates congressman congresswoman attorney incumbent
+      """)
+  /// What has a north and a south.
+  static let sides = WordTable(
+    words: "coast side bank end shore slope face pole stand wing tower part half")
+  /// Before a point of the compass.
+  static let heading = WordTable(
+    words: """
+      moving moved moves heading headed heads drifting drifted turning turned veering veered travelling
+      traveling wind winds blowing blew tracking tracked sailing sailed
+      """)
+}

@@ -1,0 +1,38 @@
+internal import Core
+
+extension Line {
+  /// "improved to 9-2", "The Bills are 9-2", "they went 14-2 that year": wins and losses, not goals.
+  /// - Parameters:
+  ///   - before: the word before the figures.
+  ///   - end: one past the figures.
+  func isRecord(_ before: Int, _ end: Int) -> Bool {
+    let next = skipSpace(end)
+    if ["up", "down", "ahead", "behind", "clear", "in"].contains(where: { matches(next, $0) }) {
+      return false
+    }
+    // "The Steelers (5-2) host the Giants (2-5)"
+    if isMark(before, "("), isMark(end, ")"), style.region == .american,
+      isCapitalized(self.before(before))
+    {
+      return true
+    }
+    return Tables.recordVerbs.contains(before, in: self)
+      || matches(before, "to") && !matches(self.before(before), "went")
+        && Tables.recordVerbs.contains(self.before(before), in: self)
+  }
+
+  /// Another record in brackets, or a word of play.
+  func speaksOfGames(_ index: Int) -> Bool {
+    (index - 24..<index + 24).contains {
+      Tables.scoreWords.contains($0, in: self) || Tables.fixtures.contains($0, in: self)
+    }
+  }
+
+  /// "Sat. 10-2", "weekdays 9-5": when something is open.
+  func isOpeningDay(_ index: Int) -> Bool {
+    let before = before(index)
+    let word = isMark(before, ".") ? before - 1 : before
+    return Tables.weekdays.contains(word, in: self) || matches(word, "weekdays")
+      || matches(word, "weekends")
+  }
+}

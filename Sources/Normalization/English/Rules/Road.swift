@@ -1,0 +1,51 @@
+internal import Core
+
+/// Which way a road goes: "I-95 NB" → "I ninety-five northbound", "Highway 101 S." → "Highway one oh one south".
+extension Rule {
+  static let carriageway = Rule(
+    "carriageway", "address", at: .capitals,
+    examples: [
+      ("I-95 NB is closed.", "I ninety-five northbound is closed.")
+    ]
+  ) { at, line, out in
+    guard line.isSpace(at - 1), line.isDigits(at - 2) || line.isDigits(at - 3),
+      let way = Tables.ways.row(at: at, in: line, exactCase: true)
+    else { return }
+    if line.length(at) == 2 {
+      guard line.isGap(at + 1) || line.kind(at + 1) == .mark else { return }
+      return out.say(way[1], to: at + 1)
+    }
+    // A lone letter only behind a road's name and number.
+    let number = line.isDigits(at - 2) ? at - 2 : at - 3
+    let isRoad =
+      line.isMark(number - 1, "-") && line.equals(number - 2, "I")
+      || Tables.roads.contains(line.wordBefore(number), in: line)
+    guard isRoad, line.isGap(at + 1) || line.kind(at + 1) == .mark,
+      !line.leadsToStreet(line.skipSpace(at + 1))
+    else { return }
+    out.say(way[1], to: at + 1)
+  }
+}
+
+extension Line {
+  /// The word before `index`, its stop passed over.
+  fileprivate func wordBefore(_ index: Int) -> Int {
+    let before = before(index)
+    return isMark(before, ".") ? before - 1 : before
+  }
+}
+
+extension Tables {
+  static let ways = WordTable(
+    """
+    NB	northbound
+    SB	southbound
+    EB	eastbound
+    WB	westbound
+    N	north
+    S	south
+    E	east
+    W	west
+    """)
+  static let roads = WordTable(words: "highway hwy route rte interstate us freeway")
+}
