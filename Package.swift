@@ -107,7 +107,8 @@ let package = Package(
     tests("CoreTests", ["Core"]),
     tests("WorkspaceTests", ["Core", "Workspace"]),
     tests(
-      "CommandLineTests", ["Core", "Workspace", "lector", "lector-engine-espeak"],
+      "CommandLineTests",
+      ["Core", "Workspace", "lector", "lector-engine-espeak", "lector-engine-neural"],
       exclude: ["newsroom-server.py"]),
     tests("PublishingTests", ["Core", "Publishing"]),
     tests("FetchingTests", ["Core", "Fetching"], exclude: ["misbehaving-server.py"]),
@@ -115,7 +116,7 @@ let package = Package(
       "DoctorTests", ["Core", "Doctor", "Fetching", "Workspace", "lector", "lector-engine-espeak"],
       exclude: ["podcast-server.py"]),
     tests("EngineWireTests", ["EngineWire"]),
-    tests("NeuralEngineTests", ["lector-engine-neural"]),
+    tests("NeuralEngineTests", ["Core", "Synthesis", "lector-engine-neural"]),
     tests("SynthesisTests", ["Synthesis", "Core", "EngineWire", "CSpawn", "lector-engine-espeak"]),
     tests("MasteringTests", ["Core", "Mastering"], exclude: ["in-chromium.py"], hot),
     tests("NormalizationTests", ["Core", "Normalization"], hot),

@@ -1,6 +1,6 @@
 /// One piece of a story, in reading order: the unit that is normalized, spoken, encoded and cached.
 public struct Block: Codable, Hashable, Sendable {
-  public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+  public enum Kind: String, Codable, CodingKeyRepresentable, Hashable, Sendable, CaseIterable {
     case headline, standfirst, byline
     case paragraph, heading, quotation
     case listItem = "list-item"

@@ -22,15 +22,19 @@ public struct Utterance: Codable, Hashable, Sendable {
   public var sentenceEnds: [Int]
   /// Silence after the utterance, in milliseconds.
   public var pauseAfter: Int
+  /// Name of the voice that says it; nil: the voice of the whole.
+  public var voice: String?
 
   public init(
-    kind: Block.Kind, text: String, tokens: [Token], sentenceEnds: [Int], pauseAfter: Int
+    kind: Block.Kind, text: String, tokens: [Token], sentenceEnds: [Int], pauseAfter: Int,
+    voice: String? = nil
   ) {
     self.kind = kind
     self.text = text
     self.tokens = tokens
     self.sentenceEnds = sentenceEnds
     self.pauseAfter = pauseAfter
+    self.voice = voice
   }
 
   /// The spoken words in order, each with the token that it came from.
@@ -51,10 +55,17 @@ public struct Utterance: Codable, Hashable, Sendable {
 
   /// One entry per spoken word, ready for the engine: the word's engine text with the punctuation
   /// that follows it. Joined by single spaces they are the text the engine says.
-  public var engineWords: [String] {
+  public var engineWords: [String] { engineWords { $0.engine } }
+
+  /// The same for a voice whose engine may write phonemes otherwise than the script does.
+  public func engineWords(for voice: Voice) -> [String] {
+    voice.phonemes == .espeak ? engineWords : engineWords { $0.text(for: voice) }
+  }
+
+  private func engineWords(_ text: (Word) -> String) -> [String] {
     var words: [String] = []
     for token in tokens {
-      words += token.words.map(\.engine)
+      words += token.words.map(text)
       if !token.punctuation.isEmpty, !words.isEmpty {
         words[words.count - 1] += token.punctuation
       }
@@ -100,5 +111,21 @@ public struct Word: Codable, Hashable, Sendable {
   public init(_ said: String, engine: String? = nil) {
     self.said = said
     self.engine = engine ?? said
+  }
+}
+
+extension Word {
+  /// The mnemonics that a lexicon gives it; nil for a word that the engine reads by itself.
+  public var phonemes: String? {
+    guard engine.hasPrefix("[["), engine.hasSuffix("]]"), engine.utf8.count > 4 else { return nil }
+    return String(engine.dropFirst(2).dropLast(2))
+  }
+
+  /// For an engine that is not espeak-ng: phonemes in its alphabet, else in ordinary letters, else
+  /// what is said.
+  func text(for voice: Voice) -> String {
+    let known = phonemes.flatMap { Phonemes($0, in: .espeak) }
+    guard let text = known?.text(in: voice.phonemes, language: voice.language) else { return said }
+    return voice.phonemes == .none ? text : "[[\(text)]]"
   }
 }

@@ -23,11 +23,18 @@ public struct Voice: Codable, Hashable, Sendable {
   public var pauses: [Block.Kind: Int]
   /// Names of files in `Voices/Lexicons/`, later ones win.
   public var lexicons: [String]
+  /// How the engine writes phonemes.
+  public var phonemes: PhonemeAlphabet
+  /// Who says the blocks of a kind in this voice's place: a quotation in a second voice.
+  public var blocks: [Block.Kind: Voice]
+  /// Who reads the articles of a section in this voice's place, by the section's name in lower case.
+  public var sections: [String: Voice]
 
   public init(
     name: String, title: String, language: String, engine: String, engineVoice: String, rate: Int,
     pitch: Int, wordGap: Int, volume: Int, gain: Double?, pauses: [Block.Kind: Int],
-    lexicons: [String]
+    lexicons: [String], phonemes: PhonemeAlphabet = .espeak, blocks: [Block.Kind: Voice] = [:],
+    sections: [String: Voice] = [:]
   ) {
     self.name = name
     self.title = title
@@ -41,6 +48,34 @@ public struct Voice: Codable, Hashable, Sendable {
     self.gain = gain
     self.pauses = pauses
     self.lexicons = lexicons
+    self.phonemes = phonemes
+    self.blocks = blocks
+    self.sections = sections
+  }
+
+  /// Who reads the articles of a section.
+  public func reader(of section: String?) -> Voice {
+    section.flatMap { sections[$0.lowercased()] } ?? self
+  }
+
+  /// Who says the blocks of a kind.
+  public func speaker(of kind: Block.Kind) -> Voice { blocks[kind] ?? self }
+
+  /// Everybody who speaks in this voice's articles, the voice itself first.
+  public var cast: [Voice] {
+    var cast = [self]
+    let parts = sections.sorted { $0.key < $1.key }.flatMap { $0.value.cast }
+    for voice in blocks.sorted(by: { $0.key.rawValue < $1.key.rawValue }).map(\.value) + parts
+    where !cast.contains(where: { $0.name == voice.name }) {
+      cast.append(voice)
+    }
+    return cast
+  }
+
+  /// Who says an utterance.
+  public func speaker(of utterance: Utterance) -> Voice {
+    guard let name = utterance.voice, name != self.name else { return self }
+    return cast.first { $0.name == name } ?? self
   }
 
   public func pause(after kind: Block.Kind) -> Int { pauses[kind] ?? pauses[.paragraph] ?? 600 }

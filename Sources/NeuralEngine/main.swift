@@ -12,7 +12,7 @@ case "--help", "-h":
     """
     lector-engine-neural: an engine of lector, speaks with neural voices by ONNX Runtime.
     Without arguments it reads and writes frames (docs/EngineWire.md). --voices lists the voices in \
-    \(NeuralFolder.current.path), where `lector voices add` installs them and the runtime.
+    \(NeuralFolder.current.paths.joined(separator: " and ")), where `lector voices add` installs them and the runtime.
     """)
 case let argument?:
   Output.complain("unknown argument \"\(argument)\"; see --help")

@@ -6,11 +6,12 @@ internal import Workspace
 /// Where scripts are spoken, mastered and encoded, paragraph by paragraph on all cores; what was
 /// said before comes out of the store. Several scripts may be under way at once.
 struct Booth: Sendable {
-  private let engines: EnginePool
+  private let voice: Voice
+  private let cast: Cast
   private let engineCount: Int
   private let gate: Gate
-  private let shelf: Shelf?
-  /// One per wanted format, the feed's first.
+  private let store: SegmentStore?
+  /// One per wanted format, the feed's first, as the voice of the whole is mastered.
   let masterings: [Mastering]
 
   /// Measures the voice where its file does not say how loud it is. Engines start when there is
@@ -19,24 +20,17 @@ struct Booth: Sendable {
     _ voice: Voice, formats: [AudioFormat], settings: MasteringSettings, engines count: Int,
     store: SegmentStore? = nil, locator: EngineLocator = EngineLocator()
   ) async throws {
-    let executable = try locator.executable(for: voice.engine)
+    self.voice = voice
     engineCount = count
     // One in the engine, one in the encoder.
     gate = Gate(width: 2 * count)
-    engines = try EnginePool(executable: executable, voice: voice, engines: count)
-    if let store {
-      let fingerprint = try await Fingerprint.current(
-        of: voice, executable: executable, engines, store)
-      shelf = Shelf(store: store, keys: SegmentKeys(fingerprint: fingerprint, voice: voice))
-    } else {
-      shelf = nil
+    self.store = store
+    cast = Cast { member in
+      try await Speaker(
+        member, formats: formats, settings: settings, engines: count, store: store,
+        locator: locator)
     }
-    var masterings: [Mastering] = []
-    for format in formats {
-      let gain = try await Calibration.gain(of: voice, format, settings, engines, shelf)
-      masterings.append(try Mastering(settings: settings, format: format, gain: gain))
-    }
-    self.masterings = masterings
+    masterings = try await cast.speaker(voice).masterings
   }
 
   /// Every utterance's segments, one per format, delivered in the script's order, each as soon as it
@@ -47,34 +41,27 @@ struct Booth: Sendable {
     let turn = gate.turn()
     // A long paragraph must not let the others wait: 16 segments are 4 MB of MP3.
     try await inOrder(script.utterances.count, width: 8 * engineCount) { index in
-      try await segments(for: script.utterances[index].engineWords, turn)
+      let utterance = script.utterances[index]
+      let voice = self.voice.speaker(of: utterance)
+      let words = utterance.engineWords(for: voice)
+      return try await cast.speaker(voice).segments(for: words) { work in
+        try await gate.pass(turn, work)
+      }
     } deliver: {
       try deliver($0, $1)
     }
   }
 
-  private func segments(for words: [String], _ turn: Int) async throws -> [Segment] {
-    let known = masterings.map { shelf?.segment(words, $0) }
-    if !known.contains(nil) { return known.compactMap(\.self) }
-    return try await gate.pass(turn) {
-      let clip = try await engines.clip(of: words)
-      return try zip(masterings, known).map { mastering, known in
-        if let known { return known }
-        let segment = try mastering.segment(from: clip)
-        shelf?.keep(segment, words, mastering)
-        return segment
-      }
-    }
+  /// How many segments came from the store, and how many were made.
+  var counts: (found: Int, made: Int) {
+    cast.atWork.compactMap { $0.shelf?.counts }.reduce((0, 0)) { ($0.0 + $1.found, $0.1 + $1.made) }
   }
 
-  /// How many segments came from the store, and how many were made.
-  var counts: (found: Int, made: Int) { shelf?.counts ?? (0, 0) }
-
   /// What a person may want to know of the store.
-  var notes: [Diagnostic] { shelf?.notes ?? [] }
+  var notes: [Diagnostic] { Shelf.notes(of: store, counts) }
 
   func close() async {
-    await engines.close()
-    shelf?.store.settle()
+    for speaker in cast.atWork { await speaker.engines.close() }
+    store?.settle()
   }
 }

@@ -12,7 +12,8 @@ public struct Desk: Sendable {
   public let voice: Voice
   /// BCP 47, of everything it reads; nil: the article's own.
   let language: String?
-  let normalizer: Normalizer
+  /// By the name of the voice that reads a section, the desk's own voice among them.
+  private let normalizers: [String: Normalizer]
   let fetcher: Fetcher
   let extraction: ExtractionSettings
   /// Digest of all that decides how a text is said and read out of a page.
@@ -32,18 +33,21 @@ public struct Desk: Sendable {
     self.language = language
     do {
       voice = try workspace.voices.voice(named: name ?? workspace.settings.voice)
-      var fields = SegmentKeys.Fields(voice)
-      let pauses = voice.pauses.map { "\($0.key.rawValue) \($0.value)" }.sorted()
-      fields.append("\(voice.name) \(pauses) \(extraction)")
+      var fields = SegmentKeys.Fields(of: voice)
+      fields.append("\(extraction)")
       fields.append(language ?? "")
-      let lexicons = try workspace.voices.lexicons(of: voice).map { file, tsv in
-        fields.append(tsv)
-        // Its name, not its path: the trace says where a word comes from, the same on every machine.
-        return try Lexicon(tsv: tsv, name: Files.name(of: file))
+      var normalizers: [String: Normalizer] = [:]
+      for reader in [voice] + voice.sections.sorted(by: { $0.key < $1.key }).map(\.value) {
+        let lexicons = try workspace.voices.lexicons(of: reader).map { file, tsv in
+          fields.append(tsv)
+          // Its name, not its path: the trace says where a word comes from, the same on every machine.
+          return try Lexicon(tsv: tsv, name: Files.name(of: file))
+        }
+        normalizers[reader.name] = Normalizer(
+          language: language ?? reader.language, lexicon: Lexicon.merging(lexicons).lexicon)
       }
       digest = fields.digest.hex
-      normalizer = Normalizer(
-        language: language ?? voice.language, lexicon: Lexicon.merging(lexicons).lexicon)
+      self.normalizers = normalizers
     } catch {
       throw Failure(error)
     }
@@ -75,20 +79,36 @@ public struct Desk: Sendable {
   }
 
   public func script(for article: Article) -> (script: Script, diagnostics: [Diagnostic]) {
-    normalizer.script(for: article, in: voice)
+    let reader = voice.reader(of: article.section)
+    var (script, diagnostics) = normalizer(reader).script(for: article, in: reader)
+    for index in script.utterances.indices {
+      script.utterances[index].voice = name(reader.speaker(of: script.utterances[index].kind))
+    }
+    return (script, diagnostics)
+  }
+
+  private func normalizer(_ reader: Voice) -> Normalizer {
+    guard let normalizer = normalizers[reader.name] else { preconditionFailure("no such reader") }
+    return normalizer
+  }
+
+  /// A speaker's name in a script.
+  private func name(_ speaker: Voice) -> String? {
+    speaker.name == voice.name ? nil : speaker.name
   }
 
   /// One line of text as one utterance.
   public func utterance(
     for line: String, kind: Block.Kind = .paragraph
   ) -> (utterance: Utterance, diagnostics: [Diagnostic]) {
-    var (utterance, diagnostics) = normalizer.utterance(for: line, kind: kind)
+    var (utterance, diagnostics) = normalizer(voice).utterance(for: line, kind: kind)
     utterance.pauseAfter = voice.pause(after: kind)
+    utterance.voice = name(voice.speaker(of: kind))
     return (utterance, diagnostics)
   }
 
   /// The normalization rules of the desk's language.
-  public var rules: [RuleDescription] { normalizer.rules }
+  public var rules: [RuleDescription] { normalizer(voice).rules }
 
   /// The HTML page that shows what was kept of a source, what was not, and why.
   public static func page(of judgements: [Judgement]) -> [UInt8] {

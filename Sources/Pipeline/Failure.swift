@@ -54,10 +54,17 @@ public struct Failure: Error, Sendable {
         hint: nearest.map { "did you mean \"\($0)\"?" }
           ?? "choose one of \(known.joined(separator: ", ")), or add Voices/\(name).yaml",
         isUnusable: true)
-    case .missingLexicon(let name, let voice):
+    case .unknownPart(let file, let line, let key, let name, let nearest, let known):
+      self.init(
+        .settings, "\(Self.place(file, line)): \(key): there is no voice \"\(name)\"",
+        hint: nearest.map { "did you mean \"\($0)\"?" }
+          ?? "choose one of \(known.joined(separator: ", "))",
+        isUnusable: true)
+    case .missingLexicon(let name, let voice, let nearest):
       self.init(
         .settings, "voice \"\(voice)\" names the lexicon \"\(name)\", which is nowhere",
-        hint: "add Voices/Lexicons/\(name).tsv or take it out of the voice", isUnusable: true)
+        hint: nearest.map { "did you mean \"\($0)\"?" }
+          ?? "add Voices/Lexicons/\(name).tsv or take it out of the voice", isUnusable: true)
     case .unreadable(let error):
       self.init(error)
       isUnusable = true

@@ -9,7 +9,7 @@ public struct Forecast: Hashable, Sendable {
   public init(of script: Script, in voice: Voice, bitrate: Int) {
     var milliseconds = 0
     for (index, utterance) in script.utterances.enumerated() {
-      milliseconds += Self.milliseconds(of: utterance, in: voice)
+      milliseconds += Self.milliseconds(of: utterance, in: voice.speaker(of: utterance))
       if index < script.utterances.count - 1 { milliseconds += utterance.pauseAfter }
     }
     self.milliseconds = milliseconds

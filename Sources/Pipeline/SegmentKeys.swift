@@ -44,6 +44,24 @@ struct SegmentKeys: Sendable {
       for number in [voice.rate, voice.pitch, voice.wordGap, voice.volume] { append("\(number)") }
     }
 
+    /// Everything of a voice that decides a script and its sound, its parts included.
+    init(of voice: Voice) {
+      for member in voice.cast {
+        let pauses = member.pauses.map { "\($0.key.rawValue) \($0.value)" }.sorted()
+        bytes += Fields(member).bytes
+        append("\(member.name) \(pauses)")
+      }
+      for (kind, speaker) in voice.blocks.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        append("\(kind.rawValue) \(speaker.name)")
+      }
+      for (section, reader) in voice.sections.sorted(by: { $0.key < $1.key }) {
+        append("\(section) \(reader.name)")
+        for (kind, speaker) in reader.blocks.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+          append("\(kind.rawValue) \(speaker.name)")
+        }
+      }
+    }
+
     mutating func append(_ text: String) {
       let count = text.utf8.count
       for shift in stride(from: 0, to: 32, by: 8) {

@@ -32,7 +32,11 @@ final class Shelf: Sendable {
     store.keep(segment.bytes, for: keys.segment(words, mastering))
   }
 
-  var notes: [Diagnostic] {
+  /// What a person may want to know of a store.
+  static func notes(
+    of store: SegmentStore?, _ counts: (found: Int, made: Int)
+  ) -> [Diagnostic] {
+    guard let store else { return [] }
     let statistics = store.statistics
     var notes = statistics.damaged.map {
       Diagnostic(.note, .mastering, "a kept paragraph was damaged and made again: \($0)")

@@ -9,6 +9,11 @@ public struct Installation: Hashable, Sendable {
     Installation(share: share(near: Files.absolute("/proc/self/exe")))
   }
 
+  /// Where it was installed to: the folder above the program's own.
+  public var prefix: String {
+    Files.parent(of: Files.parent(of: Files.absolute("/proc/self/exe")))
+  }
+
   /// `LECTOR_SHARE`, the prefix it was installed to, or the source tree it was built in.
   private static func share(near executable: String) -> String? {
     if let named = getenv("LECTOR_SHARE") { return String(cString: named) }

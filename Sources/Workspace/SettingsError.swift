@@ -4,6 +4,9 @@ public enum SettingsError: Error, Hashable, Sendable {
   case invalid(file: String, line: Int?, reason: String)
   case unknownKey(file: String, line: Int?, key: String, nearest: String?)
   case unknownVoice(name: String, nearest: String?, known: [String])
-  case missingLexicon(name: String, voice: String)
+  /// A voice file names a voice that is nowhere: `like`, `blocks.quotation`.
+  case unknownPart(
+    file: String, line: Int?, key: String, name: String, nearest: String?, known: [String])
+  case missingLexicon(name: String, voice: String, nearest: String?)
   case unreadable(FileError)
 }

@@ -10,6 +10,10 @@ enum StrictYAML {
     case mapping(Keys)
     /// A sequence of mappings.
     case list(Keys)
+    /// A value, or a mapping in its place.
+    case valueOr(Keys)
+    /// A mapping whose keys are names that somebody gave.
+    case names(Schema)
   }
 
   static func decode<Value: Decodable>(
@@ -24,8 +28,21 @@ enum StrictYAML {
     } catch let error as SettingsError {
       throw error
     } catch {
-      throw invalid(error, file)
+      throw invalid(error, file, text)
     }
+  }
+
+  /// The line of the last of these keys that is there, each inside the one before; sequences are
+  /// passed over. 1-based.
+  static func line(of path: [String], in text: String) -> Int? {
+    var node = (try? Yams.compose(yaml: text)).flatMap(\.self)
+    var line: Int?
+    for key in path {
+      guard let entry = node?.mapping?.first(where: { $0.key.string == key }) else { return line }
+      line = entry.key.mark?.line
+      node = entry.value
+    }
+    return line
   }
 
   private static func check(_ node: Node, _ keys: Keys, _ file: String) throws(SettingsError) {
@@ -41,17 +58,30 @@ enum StrictYAML {
           nearest: Spelling.nearest(to: name, among: keys.keys.sorted()))
       }
       guard value.null == nil else { continue }
-      switch schema {
-      case .value: break
-      case .mapping(let inner): try check(value, inner, file)
-      case .list(let inner):
-        // What is no sequence is the decoder's to refuse.
-        for element in value.sequence ?? [] { try check(element, inner, file) }
-      }
+      try check(value, schema, file)
     }
   }
 
-  private static func invalid(_ error: any Error, _ file: String) -> SettingsError {
+  private static func check(
+    _ value: Node, _ schema: Schema, _ file: String
+  ) throws(SettingsError) {
+    switch schema {
+    case .value: break
+    case .mapping(let inner): try check(value, inner, file)
+    case .list(let inner):
+      // What is no sequence is the decoder's to refuse.
+      for element in value.sequence ?? [] { try check(element, inner, file) }
+    case .valueOr(let inner):
+      if value.scalar == nil { try check(value, inner, file) }
+    case .names(let inner):
+      guard let mapping = value.mapping else { return try check(value, [:], file) }
+      for (_, named) in mapping { try check(named, inner, file) }
+    }
+  }
+
+  private static func invalid(
+    _ error: any Error, _ file: String, _ text: String
+  ) -> SettingsError {
     switch error {
     case YamlError.scanner(_, let problem, let mark, _),
       YamlError.parser(_, let problem, let mark, _),
@@ -59,7 +89,9 @@ enum StrictYAML {
       .invalid(file: file, line: mark.line, reason: problem)
     case DecodingError.typeMismatch(_, let context), DecodingError.dataCorrupted(let context),
       DecodingError.valueNotFound(_, let context):
-      .invalid(file: file, line: nil, reason: reason(context))
+      .invalid(
+        file: file, line: line(of: context.codingPath.map(\.stringValue), in: text),
+        reason: reason(context))
     case DecodingError.keyNotFound(let key, _):
       .invalid(file: file, line: nil, reason: "\"\(key.stringValue)\" is missing")
     default: .invalid(file: file, line: nil, reason: "\(error)")

@@ -30,3 +30,21 @@ extension AccessLogFormat: ExpressibleByArgument {}
 extension IPNetwork: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
+
+/// "speech.mp3": the ending says which kind of sound is wanted.
+struct SoundFile: ExpressibleByArgument {
+  var path: String
+  var format: AudioFormat
+
+  init?(argument: String) {
+    guard let ending = argument.split(separator: ".").last,
+      let format = AudioFormat(rawValue: ending.lowercased())
+    else { return nil }
+    self.init(path: argument, format: format)
+  }
+
+  init(path: String, format: AudioFormat) {
+    self.path = path
+    self.format = format
+  }
+}

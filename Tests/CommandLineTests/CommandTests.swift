@@ -54,10 +54,6 @@ import Testing
     #expect(run.output == "It cost three dollars.\n\n\nOn October twenty-fourth\n")
   }
 
-  @Test func theVoiceInUseIsMarked() throws {
-    #expect(try terminal.run(["voices"]).output.hasPrefix("* en-news  English news, calm"))
-  }
-
   @Test func aWordThatIsNoCommandIsGuessed() throws {
     #expect(try terminal.run(["reed"]).errors.contains("Did you mean `lector read`?"))
   }

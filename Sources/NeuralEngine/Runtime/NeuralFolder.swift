@@ -8,22 +8,34 @@ internal import Glibc
 ///     voices/NAME/model.onnx and vocab.json      a voice of hibari's kind
 ///     voices/NAME/….onnx and ….onnx.json         a voice in Piper's format
 struct NeuralFolder {
-  let path: String
+  /// Folders in the order of search: the user's own before the installation's.
+  let paths: [String]
 
-  /// `LECTOR_NEURAL`, else `lector/neural` in the user's data folder (XDG Base Directory).
+  /// `LECTOR_NEURAL`, else `lector/neural` in the user's data folder (XDG Base Directory); then
+  /// `share/lector/neural` of the installation.
   static var current: NeuralFolder {
     func variable(_ name: String) -> String? {
       getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
-    if let path = variable("LECTOR_NEURAL") { return NeuralFolder(path: path) }
     let data = variable("XDG_DATA_HOME") ?? "\(variable("HOME") ?? "")/.local/share"
-    return NeuralFolder(path: "\(data)/lector/neural")
+    var paths = [variable("LECTOR_NEURAL") ?? "\(data)/lector/neural"]
+    if let program = realpath("/proc/self/exe", nil) {
+      defer { free(program) }
+      let folders = String(cString: program).split(separator: "/").dropLast(2)
+      paths.append("/" + (folders + ["share", "lector", "neural"]).joined(separator: "/"))
+    }
+    return NeuralFolder(paths: paths)
   }
 
   private static let hint = "`lector voices add` installs runtime and voices"
 
   var voices: [String] {
-    FileBytes.names(in: "\(path)/voices").filter { kind(of: $0) != nil }
+    var names: [String] = []
+    for name in paths.flatMap({ FileBytes.names(in: "\($0)/voices") })
+    where !names.contains(name) && kind(of: name) != nil {
+      names.append(name)
+    }
+    return names
   }
 
   enum Kind {
@@ -33,20 +45,24 @@ struct NeuralFolder {
 
   func kind(of name: String) -> Kind? {
     guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else { return nil }
-    let folder = "\(path)/voices/\(name)"
-    if HibariVoice.isIn(folder) { return .hibari(folder: folder) }
-    return PiperVoice.configuration(in: folder).map { .piper(configuration: $0) }
+    for path in paths {
+      let folder = "\(path)/voices/\(name)"
+      if HibariVoice.isIn(folder) { return .hibari(folder: folder) }
+      if let file = PiperVoice.configuration(in: folder) { return .piper(configuration: file) }
+    }
+    return nil
   }
 
   /// The library's file.
   func runtime() throws(Refusal) -> String {
-    let folder = "\(path)/runtime"
-    let names = FileBytes.names(in: folder).filter { $0.hasPrefix("libonnxruntime.so") }
-    guard let name = names.last else {
-      throw Refusal(
-        id: 0, isPermanent: true, reason: "there is no ONNX Runtime in \(folder); \(Self.hint)")
+    for path in paths {
+      let folder = "\(path)/runtime"
+      let names = FileBytes.names(in: folder).filter { $0.hasPrefix("libonnxruntime.so") }
+      if let name = names.last { return "\(folder)/\(name)" }
     }
-    return "\(folder)/\(name)"
+    throw Refusal(
+      id: 0, isPermanent: true,
+      reason: "there is no ONNX Runtime in \(places("runtime")); \(Self.hint)")
   }
 
   func kind(named name: String) throws(Refusal) -> Kind {
@@ -54,6 +70,11 @@ struct NeuralFolder {
     let known = voices.isEmpty ? "none" : voices.joined(separator: ", ")
     throw Refusal(
       id: 0, isPermanent: true,
-      reason: "there is no voice \"\(name)\" in \(path)/voices (there: \(known)); \(Self.hint)")
+      reason: "there is no voice \"\(name)\" in \(places("voices")) (there: \(known)); \(Self.hint)"
+    )
+  }
+
+  private func places(_ folder: String) -> String {
+    paths.map { "\($0)/\(folder)" }.joined(separator: " or ")
   }
 }

@@ -43,6 +43,8 @@ public enum LexiconError: Error, Hashable, Sendable {
   case unknownCondition(file: String, line: Int, condition: String)
   /// "[[" without "]]", or a character that cannot be spoken.
   case unspeakable(file: String, line: Int, form: String)
+  /// A symbol that the notation, or English, does not have.
+  case unknownPhonemes(file: String, line: Int, form: String)
   /// The same form under the same conditions twice in one file.
   case repeated(file: String, line: Int, written: String)
 }
@@ -58,6 +60,9 @@ extension LexiconError: CustomStringConvertible {
       "\(file):\(line): unknown condition “\(condition)”; known are case, context=word, lang=xx."
     case .unspeakable(let file, let line, let form):
       "\(file):\(line): “\(form)” cannot be spoken; write words, or phonemes as [[…]]."
+    case .unknownPhonemes(let file, let line, let form):
+      "\(file):\(line): “\(form)” has a sound that English does not have; docs/Lexicons.md lists the "
+        + "phonemes."
     case .repeated(let file, let line, let written):
       "\(file):\(line): “\(written)” is there already, under the same conditions; remove one row."
     }

@@ -1,3 +1,5 @@
+internal import Core
+
 /// Reads the tab-separated form: written ⇥ spoken ⇥ conditions ⇥ note ⇥ test sentence.
 struct LexiconParser {
   let name: String
@@ -57,12 +59,27 @@ struct LexiconParser {
       else { throw .unspeakable(file: name, line: line, form: form) }
       return .phonemes(phonemes)
     }
+    if let notated = try notated(form, line) { return .phonemes(notated) }
     let speakable = form.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || $0 == " " || $0 == "'" || $0 == "-" || $0 == "’"
         || ($0.value >= 0x300 && $0.value < 0x370)
     }
     guard speakable else { throw .unspeakable(file: name, line: line, form: form) }
     return .words(form)
+  }
+
+  /// Phonemes in another notation than the engine's, `/kˈiːv/` or `{K IY1 V}`, in mnemonics.
+  private func notated(_ form: String, _ line: Int) throws(LexiconError) -> String? {
+    let alphabet: PhonemeAlphabet
+    switch (form.first, form.last) {
+    case ("/", "/") where form.count > 2: alphabet = .ipa
+    case ("{", "}"): alphabet = .arpabet
+    default: return nil
+    }
+    guard let phonemes = Phonemes(String(form.dropFirst().dropLast()), in: alphabet) else {
+      throw .unknownPhonemes(file: name, line: line, form: form)
+    }
+    return phonemes.text(in: .espeak)
   }
 
   private func trimmed(_ field: Substring) -> String {

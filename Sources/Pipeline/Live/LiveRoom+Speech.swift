@@ -20,9 +20,7 @@ extension LiveRoom {
       guard script.utterances.contains(where: { !$0.words.isEmpty }) else {
         throw Failure(.normalization, "there is nothing to say in the text")
       }
-      var voice = desk.voice
-      // The engines' own range: espeak-ng says 80 to 450 words a minute.
-      voice.rate = min(max(Int(Double(voice.rate) * speed), 80), 450)
+      let voice = desk.voice.paced(by: speed)
       guard format == .mp3, voice == desk.voice else {
         return deliver(try await file(of: script, format, voice))
       }
@@ -42,5 +40,17 @@ extension LiveRoom {
       script, format: format, to: path, workspace: workspace, voice: voice, engines: engines
     ) { _ in }
     return try Files.read(path)
+  }
+}
+
+extension Voice {
+  /// Faster or slower, its parts with it, within the engines' own range: espeak-ng says 80 to 450
+  /// words a minute.
+  fileprivate func paced(by speed: Double) -> Voice {
+    var voice = self
+    voice.rate = min(max(Int(Double(rate) * speed), 80), 450)
+    voice.blocks = blocks.mapValues { $0.paced(by: speed) }
+    voice.sections = sections.mapValues { $0.paced(by: speed) }
+    return voice
   }
 }

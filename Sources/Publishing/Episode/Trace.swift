@@ -20,12 +20,14 @@ public enum Trace {
   }
 
   private static func value(_ utterance: Utterance) -> JSON {
-    .object([
+    var members: [(StaticString, JSON)] = [
       ("kind", .string(utterance.kind.rawValue)), ("text", .string(utterance.text)),
       ("sentenceEnds", .row(.array(utterance.sentenceEnds.map { .integer($0) }))),
       ("pauseAfter", .integer(utterance.pauseAfter)),
-      ("tokens", .array(utterance.tokens.map { .row(value($0)) })),
-    ])
+    ]
+    if let voice = utterance.voice { members.append(("voice", .string(voice))) }
+    members.append(("tokens", .array(utterance.tokens.map { .row(value($0)) })))
+    return .object(members)
   }
 
   private static func value(_ token: Token) -> JSON {

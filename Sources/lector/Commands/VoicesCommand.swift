@@ -6,7 +6,8 @@ internal import Workspace
 struct VoicesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "voices", abstract: "List the voices at hand, hear them, check them.",
-    subcommands: [List.self, Check.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Try.self, Compare.self, Test.self, Check.self, Add.self],
+    defaultSubcommand: List.self)
 }
 
 extension VoicesCommand {
@@ -49,8 +50,11 @@ extension VoicesCommand {
 
     private func line(_ voice: Voice, _ workspace: Workspace) -> String {
       let mark = voice.name == workspace.settings.voice ? "*" : " "
+      let remark =
+        NeuralInstaller.isMissing(voice)
+        ? ": not installed, `lector voices add \(voice.engineVoice)`" : ""
       return "\(mark) \(voice.name)  \(voice.title) (\(voice.language), \(voice.engine) "
-        + "\"\(voice.engineVoice)\", \(voice.rate) words a minute)"
+        + "\"\(voice.engineVoice)\", \(voice.rate) words a minute)\(remark)"
     }
   }
 }
