@@ -29,4 +29,14 @@ public struct ExtractionSettings: Hashable, Sendable {
     self.liveBlogs = liveBlogs
     self.rules = rules
   }
+
+  /// A text that differs when the settings do, the same in every process: a dictionary's own order
+  /// is not.
+  public var fingerprint: String {
+    let rules = rules.map { rule in
+      let fields = (rule.fields ?? [:]).sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+      return "\(rule.host) \(rule.keep ?? []) \(rule.drop ?? []) \(fields)"
+    }
+    return "\(tables) \(liveBlogs) \(rules)"
+  }
 }

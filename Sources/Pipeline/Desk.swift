@@ -34,7 +34,7 @@ public struct Desk: Sendable {
     do {
       voice = try workspace.voices.voice(named: name ?? workspace.settings.voice)
       var fields = SegmentKeys.Fields(of: voice)
-      fields.append("\(extraction)")
+      fields.append(extraction.fingerprint)
       fields.append(language ?? "")
       var normalizers: [String: Normalizer] = [:]
       for reader in [voice] + voice.sections.sorted(by: { $0.key < $1.key }).map(\.value) {

@@ -1,6 +1,6 @@
 internal import Extraction
 internal import Fetching
-internal import Workspace
+public import Workspace
 
 /// What the workspace's settings mean to the stages, which do not know the workspace.
 extension ExtractionSettings {
@@ -8,7 +8,36 @@ extension ExtractionSettings {
     self.init(
       tables: Tables(settings.extraction.tables),
       liveBlogs: settings.extraction.liveBlogs == .briefs ? .briefs : .whole,
-      rules: settings.sites.map { SiteRule(host: $0.host, keep: $0.keep, drop: $0.drop) })
+      rules: settings.sites.map(SiteRule.init))
+  }
+}
+
+extension SiteRule {
+  init(_ site: SiteSettings) {
+    self.init(host: site.host, keep: site.keep, drop: site.drop, fields: site.fields)
+  }
+}
+
+extension Workspace {
+  /// Reads what a stage alone understands, the selectors of `sites`: a mistake in one must end a
+  /// command before it fetches, not spoil one page after the other.
+  public func checkSites() throws(SettingsError) {
+    for (number, site) in settings.sites.enumerated() {
+      do throws(RuleProblem) { try SiteRule(site).check() } catch {
+        throw .invalid(
+          file: root.map { "\($0)/lector.yaml" } ?? "lector.yaml", line: nil,
+          reason: "sites[\(number)].\(error.key)" + error.said)
+      }
+    }
+  }
+}
+
+extension RuleProblem {
+  /// What is wrong and what to do, behind the key.
+  fileprivate var said: String {
+    selector.isEmpty
+      ? ": \(problem)"
+      : " is \"\(selector)\", but \(problem) at character \(column); correct it or take it out"
   }
 }
 

@@ -46,8 +46,10 @@ public struct SiteSettings: Codable, Hashable, Sendable {
   public var keep: [String]?
   /// CSS selectors of what is never read.
   public var drop: [String]?
+  /// Where facts stand that the pages hide: "byline", "published" and so on → a CSS selector.
+  public var fields: [String: String]?
 
-  public enum CodingKeys: String, CodingKey, CaseIterable { case host, keep, drop }
+  public enum CodingKeys: String, CodingKey, CaseIterable { case host, keep, drop, fields }
 }
 
 /// `extraction`: what is read of a page's special parts.

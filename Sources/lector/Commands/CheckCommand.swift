@@ -66,7 +66,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   private func examineWorkspace(_ doctor: Doctor) async -> Report {
     let workspace: Workspace
-    do throws(SettingsError) { workspace = try Workspace() } catch {
+    do throws(SettingsError) {
+      workspace = try Workspace()
+      try workspace.checkSites()
+    } catch {
       return doctor.examine(unreadable: "lector.yaml", Failure(error).diagnostic)
     }
     var report = doctor.examine(

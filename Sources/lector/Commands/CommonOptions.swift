@@ -76,6 +76,12 @@ struct FetchOptions: ParsableArguments {
 extension Workspace {
   /// The workspace around the current folder.
   static func current() throws -> Workspace {
-    do { return try Workspace() } catch { throw Failure(error) }
+    do {
+      let workspace = try Workspace()
+      try workspace.checkSites()
+      return workspace
+    } catch {
+      throw Failure(error)
+    }
   }
 }
