@@ -4,8 +4,10 @@ internal import Core
 enum BylineText {
   /// The names of a line that is a byline, or nil.
   static func names(in line: String) -> String? {
-    let lowered = line.lowercased()
-    guard let opening = openings.first(where: { lowered.hasPrefix($0) }) else { return nil }
+    let lowered = Lowercase.of(line)
+    guard let opening = openings.first(where: { lowered.utf8.starts(with: $0.utf8) }) else {
+      return nil
+    }
     let rest = line.dropFirst(opening.count)
     return names(openingText: String(rest))
   }
@@ -19,7 +21,11 @@ enum BylineText {
         if token == "," { continue }
         break
       }
-      if roles.contains(bare.lowercased()) { break }
+      if roles.contains(bare.lowercased()) {
+        // "By Our Foreign Staff" is nobody, and complete.
+        if words.first == "Our" { words.append(bare) }
+        break
+      }
       let isJoiner = joiners.contains(bare.lowercased())
       guard isJoiner || isNameWord(bare),
         MonthNames.month(bare.lowercased()) == nil || bare == "May"
@@ -91,7 +97,9 @@ enum BylineText {
   }
 
   private static let openings = [
-    "by ", "by: ", "written by ", "written by: ", "author: ", "authors: ", "words by ", "story by ",
+    "by ", "by: ", "written by ", "written by: ", "author: ", "authors: ", "contributor: ",
+    "contributors: ",
+    "words by ", "story by ",
     "reported by ", "posted by ", "published by ", "von ", "par ", "por ", "автор: ", "автори: ",
     "авторы: ", "текст: ", "autor: ", "auteur : ", "opracował ", "opracowała ",
   ]
@@ -102,6 +110,7 @@ enum BylineText {
     "columnist", "producer", "team:", "share", "follow", "read", "name", "min", "contributing",
     "founder", "co-founder", "cofounder", "head", "lead", "director", "ceo", "president",
     "view", "sponsored", "deputy", "chief", "special", "photographer", "tech", "news",
+    "edited", "reviewed", "photographs", "photography",
   ]
   private static let joiners: Set<String> = [
     "and", "&", "und", "et", "y", "i", "та", "і", "и", "with", "for", "of", "in",

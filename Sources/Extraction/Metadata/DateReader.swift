@@ -52,7 +52,12 @@ struct DateTokens {
 
   /// Runs without spaces and commas, brackets and quotes off.
   private static func tokens(of text: String) -> [Substring] {
-    let tokens = spaced(text).split { " ,()|•·\u{A0}\u{202F}\t\n".contains($0) }
+    let tokens = spaced(text).unicodeScalars.split { scalar in
+      switch scalar {
+      case " ", ",", "(", ")", "|", "•", "·", "\u{A0}", "\u{202F}", "\t", "\n": true
+      default: false
+      }
+    }.map { Substring($0) }
     // "2 min read" is no day of the month.
     return tokens.indices.filter { index in
       let next = index + 1 < tokens.count ? tokens[index + 1].lowercased() : ""
@@ -63,11 +68,11 @@ struct DateTokens {
 
   /// "2025年2月10日 5時00分" and "2025년 2월 10일" as the other scripts write them.
   private static func spaced(_ text: String) -> String {
-    if text.contains("年") {
+    if text.has("年") {
       return text.replacing("年", with: "-").replacing("月", with: "-").replacing("日", with: " ")
         .replacing("時", with: ":").replacing("分", with: "")
     }
-    if text.contains("년") {
+    if text.has("년") {
       return text.replacing("년 ", with: "-").replacing("월 ", with: "-").replacing("일", with: " ")
     }
     return text

@@ -18,7 +18,7 @@ struct Headlines {
       Self.withoutSite($0, site: site)
     }.filter { !$0.isEmpty }
     let shown =
-      Self.shown(headings, titles.map(TextKey.of), site: site.map(TextKey.of))
+      Self.shown(headings, titles.map(TextKey.of), page, site: site.map(TextKey.of))
       ?? Self.lower(page, titles: [social, document].compactMap(\.self), headings)
       ?? Self.alike(headings, titles) ?? Self.alone(headings, page, site: site.map(TextKey.of))
     if let shown {
@@ -35,11 +35,12 @@ struct Headlines {
   /// The heading that says what a title says. A heading that is only the title's tail is the site's
   /// name.
   private static func shown(
-    _ headings: [(Int, String)], _ titles: [String], site: String?
+    _ headings: [(Int, String)], _ titles: [String], _ page: Page, site: String?
   ) -> (Int, String)? {
-    headings.first { _, text in
+    headings.first { index, text in
       let key = TextKey.of(text)
       guard key.utf8.count > 3, key != site else { return false }
+      if leadsHome(index, page), !titles.contains(key) { return false }
       return titles.contains { title in
         let (short, long) = (
           min(key.utf8.count, title.utf8.count), max(key.utf8.count, title.utf8.count)
@@ -65,16 +66,17 @@ struct Headlines {
     guard headings.count == 1, let (index, text) = headings.first,
       text.split(separator: " ").count >= 4, TextKey.of(text) != site
     else { return nil }
-    let links = (Array(page.subtree(index)) + page.ancestors(of: index)).filter {
-      page.nodes[$0].tag == .a
-    }
-    let leadsHome = links.contains { link in
-      let path = (page.nodes[link]["href"] ?? "").split(separator: "/").dropFirst(
-        page.nodes[link]["href"]?.has("://") ?? false ? 2 : 0)
-      return path.isEmpty
-    }
     let isFurniture = page.ancestors(of: index).contains { page.nodes[$0].tag == .nav }
-    return leadsHome || isFurniture ? nil : (index, text)
+    return leadsHome(index, page) || isFurniture ? nil : (index, text)
+  }
+
+  /// A link to the front page: the site's name or its logo.
+  private static func leadsHome(_ heading: Int, _ page: Page) -> Bool {
+    let around = Array(page.subtree(heading)) + page.ancestors(of: heading)
+    return around.contains { at in
+      guard page.nodes[at].tag == .a, let address = page.nodes[at]["href"] else { return false }
+      return address.split(separator: "/").dropFirst(address.has("://") ? 2 : 0).isEmpty
+    }
   }
 
   /// Where the largest heading is the site's name, the headline is a lower one that is a whole part

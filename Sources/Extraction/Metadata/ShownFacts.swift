@@ -17,7 +17,8 @@ struct ShownFacts {
 
   /// `<time datetime>`: the named ones, else the first behind the headline.
   private mutating func readTimes(_ page: Page, _ heading: Int?) {
-    var nearest: Timestamp?
+    var nearest: (date: Timestamp, distance: Int)?
+    let heading = heading ?? 0
     for index in page.nodes.indices {
       let node = page.nodes[index]
       guard node.tag == .time || node["itemprop"] != nil && node["datetime"] != nil else {
@@ -31,18 +32,26 @@ struct ShownFacts {
         if updated == nil { updated = date }
       } else if name.has("publish") || node["pubdate"] != nil || name.has("entry-date") {
         if published == nil { published = date }
-      } else if nearest == nil, index > heading ?? 0 {
-        nearest = date
+      } else {
+        // Right above the headline, or anywhere below it.
+        let distance = index > heading ? index - heading : (heading - index) * 4
+        guard index > heading || distance < Self.reachAbove * 4 else { continue }
+        if distance < nearest?.distance ?? .max { nearest = (date, distance) }
       }
     }
-    published = published ?? nearest
+    published = published ?? nearest?.date
   }
+
+  /// Nodes above the headline in which a date is the story's, not a neighbour's.
+  private static let reachAbove = 24
 
   private mutating func readBylines(_ page: Page) {
     var fallback: (names: String, isAlone: Bool)?
     for index in page.nodes.indices where byline == nil {
       let node = page.nodes[index]
-      guard !node.attributes.isEmpty, node.tag != .body, node.tag != .html else { continue }
+      guard !node.attributes.isEmpty, node.tag != .body, node.tag != .html,
+        Self.mayName(node)
+      else { continue }
       let isAuthor =
         node["rel"]?.lowercased().has("author") ?? false
         || node["itemprop"]?.lowercased() == "author"
@@ -61,8 +70,8 @@ struct ShownFacts {
             ? BylineText.names(openingText: text) : nil)
       else { continue }
       if isAuthor || isByline {
-        byline = names
-        isSigned = names.contains(" ")
+        byline = names.contains(" ") ? names : Self.linkedName(index, names, page) ?? names
+        isSigned = byline?.contains(" ") ?? false
       } else if names.contains(" ") {
         fallback = fallback ?? (names, names.utf8.count == text.utf8.count)
       }
@@ -71,6 +80,23 @@ struct ShownFacts {
     byline = fallback.names
     // A box that holds a name and nothing else signs, too.
     isSigned = fallback.isAlone
+  }
+
+  /// A quick look that leaves out nearly every element of a page.
+  private static func mayName(_ node: Page.Node) -> Bool {
+    node.attributes.contains { attribute in
+      switch attribute.name {
+      case "class", "rel", "itemprop":
+        ["uthor", "UTHOR", "yline", "YLINE", "yLine"].contains(where: attribute.value.has)
+      default: false
+      }
+    }
+  }
+
+  /// "Jane Doe22 Dec": a byline that runs into its date is whole in its link.
+  private static func linkedName(_ index: Int, _ opening: String, _ page: Page) -> String? {
+    page.subtree(index).lazy.filter { page.nodes[$0].tag == .a }.map { page.text(of: $0) }
+      .filter { $0.hasPrefix(opening + " ") }.compactMap(BylineText.names(openingText:)).first
   }
 
   /// Links to a writer's page, near the headline: "/author/jane-doe".

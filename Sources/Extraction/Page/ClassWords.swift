@@ -15,56 +15,74 @@ enum ClassWords {
   }
 
   /// The telling words among those of a class or an id.
-  static func hits(_ tokens: [String]) -> [Hit] {
+  static func hits(_ tokens: [Fingerprint]) -> [Hit] {
     var hits: [Hit] = []
     for (index, token) in tokens.enumerated() {
-      let pair = index + 1 < tokens.count ? token + "-" + tokens[index + 1] : token
-      for word in pair == token ? [token] : [pair, token] {
-        guard let (strength, reason) = table[word], !hits.contains(where: { $0.word == word })
-        else { continue }
-        hits.append(Hit(word: word, strength: strength, reason: reason))
-      }
+      if index + 1 < tokens.count { add(table[token.joined(to: tokens[index + 1])], to: &hits) }
+      add(table[token], to: &hits)
     }
     return hits
   }
 
+  private static func add(_ hit: Hit?, to hits: inout [Hit]) {
+    guard let hit, !hits.contains(where: { $0.word == hit.word }) else { return }
+    hits.append(hit)
+  }
+
   /// Words of elements that hide text until it is asked for.
-  static let folding: Set<String> = [
+  static let folding: FingerprintTable<Bool> = [
     "accordion", "accordions", "faq", "faqs", "collapse", "collapsible", "collapsed", "toggle",
     "expand", "expandable", "answer", "answers", "tabpanel", "question", "questions",
   ]
 
   /// Lower-case words of a class attribute: split at what is no letter, and inside camelCase.
-  static func tokens(of name: String) -> [String] {
-    var (tokens, word, wasLower) = ([String](), [UInt8](), false)
-    func close() {
-      if !word.isEmpty { tokens.append(String(decoding: word, as: UTF8.self)) }
-      word = []
-    }
-    // A utility class says how a thing looks, never what it is ("md:hidden", "[&>nav]:p-2").
-    for name in name.split(separator: " ")
-    where !name.utf8.contains(where: { $0 == 0x3A || $0 == 0x5B }) {
-      for byte in name.utf8 {
-        if byte.isASCIIUpper, wasLower { close() }
-        if byte.isASCIILetter { word.append(byte | 0x20) } else { close() }
-        wasLower = byte.isASCIILower
+  static func tokens(of name: String) -> [Fingerprint] {
+    var name = name
+    return name.withUTF8 { bytes in
+      var tokens: [Fingerprint] = []
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+        add(UnsafeBufferPointer(rebasing: bytes[start..<end]), to: &tokens)
+        start = end + 1
       }
-      close()
+      return tokens
     }
-    return tokens
   }
 
-  private static let table: [String: (Strength, DropReason)] = {
-    var table = [String: (Strength, DropReason)]()
-    for row in rows.split(separator: "\n") {
-      let cells = row.split(separator: " ")
-      guard let reason = DropReason(rawValue: String(cells[1])) else { continue }
-      for word in cells.dropFirst(2) {
-        table[String(word)] = (cells[0] == "strong" ? .strong : .weak, reason)
-      }
+  private static func add(_ name: UnsafeBufferPointer<UInt8>, to tokens: inout [Fingerprint]) {
+    // A utility class says how a thing looks, never what it is ("md:hidden", "[&>nav]:p-2").
+    if name.contains(where: { $0 == 0x3A || $0 == 0x5B }) { return }
+    var (word, length, wasLower) = (Fingerprint(), 0, false)
+    func close() {
+      if length > 0 { tokens.append(word) }
+      (word, length) = (Fingerprint(), 0)
     }
-    return table
-  }()
+    for byte in name {
+      if byte.isASCIIUpper, wasLower { close() }
+      if byte.isASCIILetter {
+        word.append(byte | 0x20)
+        length += 1
+      } else {
+        close()
+      }
+      wasLower = byte.isASCIILower
+    }
+    close()
+  }
+
+  private static let table = FingerprintTable<Hit>(
+    rows.split(separator: "\n").flatMap { row -> [(Fingerprint, Hit)] in
+      let cells = row.split(separator: " ")
+      guard let reason = DropReason(rawValue: String(cells[1])) else { return [] }
+      let strength: Strength = cells[0] == "strong" ? .strong : .weak
+      return cells.dropFirst(2).map { word in
+        let parts = word.split(separator: "-").map { Fingerprint($0) }
+        let key = parts.count == 2 ? parts[0].joined(to: parts[1]) : Fingerprint(word)
+        return (key, Hit(word: String(word), strength: strength, reason: reason))
+      }
+    })
 
   private static let rows = """
     strong comments comment comments commentlist disqus replies respond livefyre coral spotim

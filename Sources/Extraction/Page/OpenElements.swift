@@ -4,36 +4,53 @@ internal import Core
 struct TagName: Hashable, ExpressibleByStringLiteral {
   private let value: UInt64
   let length: Int
+  private let traits: Traits
+
+  /// What the guard must know of a name.
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+    static let rawText = Traits(rawValue: 1)
+    static let formatting = Traits(rawValue: 2)
+    static let meta = Traits(rawValue: 4)
+    static let root = Traits(rawValue: 8)
+    static let uncounted = Traits(rawValue: 16)
+  }
 
   init(_ bytes: ArraySlice<UInt8>) {
-    var value: UInt64 = 0
-    for byte in bytes { value = value &* 131 &+ UInt64(byte.isASCIIUpper ? byte | 0x20 : byte) }
-    self.value = value
+    var word = Fingerprint()
+    for byte in bytes { word.append(byte.isASCIIUpper ? byte | 0x20 : byte) }
+    value = word.value
     length = bytes.count
+    traits = Self.known[word] ?? []
   }
 
   init(stringLiteral name: String) { self.init(Array(name.utf8)[...]) }
 
-  var isRawText: Bool { Self.rawText.contains(self) }
-  var isFormatting: Bool { Self.formatting.contains(self) }
-  var isMeta: Bool { self == Self.meta || self == Self.link }
-  var isRoot: Bool { Self.roots.contains(self) }
-  /// Void elements, and those whose end tag HTML lets one leave out: they close each other.
-  var isUncounted: Bool { Self.uncounted.contains(self) }
+  static func == (left: TagName, right: TagName) -> Bool { left.value == right.value }
+  func hash(into hasher: inout Hasher) { hasher.combine(value) }
 
-  private static let meta: TagName = "meta"
-  private static let link: TagName = "link"
-  private static let rawText: Set<TagName> = [
-    "script", "style", "svg", "title", "textarea", "xmp", "plaintext", "noembed",
-  ]
-  private static let formatting: Set<TagName> = [
-    "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
-  ]
-  private static let roots: Set<TagName> = ["html", "head", "body", "frameset"]
-  private static let uncounted: Set<TagName> = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
-    "track", "wbr", "p", "li", "dt", "dd", "option", "tr", "td", "th", "tbody", "thead", "tfoot",
-    "rt", "rp",
+  var isRawText: Bool { traits.contains(.rawText) }
+  var isFormatting: Bool { traits.contains(.formatting) }
+  var isMeta: Bool { traits.contains(.meta) }
+  var isRoot: Bool { traits.contains(.root) }
+  /// Void elements, and those whose end tag HTML lets one leave out: they close each other.
+  var isUncounted: Bool { traits.contains(.uncounted) }
+
+  private static let known: FingerprintTable<Traits> = {
+    var known: [String: Traits] = [:]
+    for (names, trait) in names {
+      for name in names.split(separator: " ") { known[String(name), default: []].insert(trait) }
+    }
+    return FingerprintTable(known.map { (Fingerprint($0.key), $0.value) })
+  }()
+
+  private static let names: [(String, Traits)] = [
+    ("meta link", .meta),
+    ("script style svg title textarea xmp plaintext noembed", .rawText),
+    ("a b big code em font i nobr s small strike strong tt u", .formatting),
+    ("html head body frameset", .root),
+    ("area base br col embed hr img input link meta param source track wbr", .uncounted),
+    ("p li dt dd option tr td th tbody thead tfoot rt rp", .uncounted),
   ]
 }
 

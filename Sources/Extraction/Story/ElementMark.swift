@@ -36,7 +36,9 @@ enum ElementMark {
     guard ![.html, .body, .main].contains(node.tag) else { return best }
     if let hit = words.strongest(at: index) {
       // Questions and answers are cards by their looks only.
-      if hit.reason == .relatedCard, hit.strength == .weak, isFolded(index, page, words) {
+      if [.relatedCard, .hidden, .navigation].contains(hit.reason), hit.strength == .weak,
+        isFolded(index, page, words)
+      {
         return best
       }
       if hit.word == "header", isSectionHead(index, page) { return best }

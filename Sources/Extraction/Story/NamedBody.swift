@@ -7,7 +7,7 @@ enum NamedBody {
   }
 
   /// By the words of a class or an id.
-  static func isBody(_ words: [String]) -> Bool {
+  static func isBody(_ words: [Fingerprint]) -> Bool {
     for (index, word) in words.enumerated() {
       if index > 0, parts.contains(word), wholes.contains(words[index - 1]) { return true }
       if compounds.contains(word) { return true }
@@ -16,11 +16,11 @@ enum NamedBody {
   }
 
   /// "article-body", "storyText", "entry__content".
-  private static let wholes: Set<String> = [
+  private static let wholes: FingerprintTable<Bool> = [
     "article", "story", "entry", "post", "blog", "news", "single", "body",
   ]
-  private static let parts: Set<String> = ["body", "content", "text", "copy"]
-  private static let compounds: Set<String> = [
+  private static let parts: FingerprintTable<Bool> = ["body", "content", "text", "copy"]
+  private static let compounds: FingerprintTable<Bool> = [
     "articlebody", "articlecontent", "articletext", "storybody", "storycontent", "storytext",
     "postcontent", "postbody", "entrycontent", "blogcontent", "newstext", "newscontent",
   ]

@@ -12,7 +12,11 @@ struct Standfirst {
   /// - Returns: the index of its block.
   func find(inside: [Int], lead: Set<Int>) -> Int? {
     // Alone between headline and body it sums up; two or more are the story's first paragraphs.
-    if lead.count == 1, let only = lead.first, blocks[only].words <= 60 { return only }
+    if lead.count == 1, let only = lead.first, blocks[only].words <= 60,
+      !inside.contains(where: { $0 < only && blocks[$0].prose > 0 })
+    {
+      return only
+    }
     guard let first = inside.first(where: { isCandidate(blocks[$0]) }) else { return nil }
     return isNamed(blocks[first]) || isDescription(first, inside) ? first : nil
   }
@@ -42,15 +46,16 @@ struct Standfirst {
       return [node["class"], node["id"], node["data-testid"]].compactMap(\.self).contains { name in
         let tokens = ClassWords.tokens(of: name)
         return tokens.contains(where: Self.words.contains)
-          || zip(tokens, tokens.dropFirst()).contains { $0 == "sub" && Self.heads.contains($1) }
+          || zip(tokens, tokens.dropFirst()).contains { $0 == Self.sub && Self.heads.contains($1) }
       }
     }
   }
 
-  private static let words: Set<String> = [
+  private static let words: FingerprintTable<Bool> = [
     "standfirst", "dek", "deck", "subtitle", "subhead", "subheading", "subheadline", "excerpt",
     "summary", "tagline", "strapline", "blurb", "chapo", "vorspann", "bajada", "entradilla",
     "copete", "chapeau", "lede", "teasertext", "lid",
   ]
-  private static let heads: Set<String> = ["title", "head", "heading", "headline"]
+  private static let sub: Fingerprint = "sub"
+  private static let heads: FingerprintTable<Bool> = ["title", "head", "heading", "headline"]
 }

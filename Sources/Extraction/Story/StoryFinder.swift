@@ -51,11 +51,20 @@ struct StoryFinder {
   func story() -> Story {
     var best = story(pruned: .weak)
     for strength in [Strength.strong, .structural] where pruning.hasMarks(below: strength) {
+      let share = best.words < 150 ? 0.6 : 0.35
+      func isThin(beside words: Int) -> Bool { Double(best.words) < Double(words) * share }
+      // A milder story is no longer than all that milder pruning lets stand.
+      guard isThin(beside: words(pruned: strength)) else { continue }
       let milder = story(pruned: strength)
-      let isThin = Double(best.words) < Double(milder.words) * (best.words < 150 ? 0.6 : 0.35)
-      if isThin { best = milder }
+      if isThin(beside: milder.words) { best = milder }
     }
     return best
+  }
+
+  private func words(pruned least: Strength) -> Int {
+    blocks.reduce(0) {
+      $0 + ((pruning.mark(of: $1)?.strength ?? .none) < least ? $1.words : 0)
+    }
   }
 
   private func story(pruned least: Strength) -> Story {
@@ -74,7 +83,7 @@ struct StoryFinder {
         || lead.contains($0)
     }
     var verdicts = StoryFilter(
-      blocks: inside.map { blocks[$0] }, facts: facts, tables: tables
+      blocks: inside.map { blocks[$0] }, facts: facts, tables: tables, page: page
     ).verdicts()[...]
     let standfirst = Standfirst(
       page: page, blocks: blocks, heading: heading, description: facts.description

@@ -60,16 +60,31 @@ struct StoryRoot {
     if let body = bodies.max(by: { score($0) < score($1) }), score(body) >= total * 0.55 {
       return body
     }
+    if let body = marked(total: total) { return body }
     let articles = page.elements(.article).filter { score($0) > 0 }
     let titled = heading.flatMap { heading in
       articles.last { page.subtree($0).contains(heading) }
     }
-    if let titled, score(titled) >= total * 0.5 { return deepest(from: titled, holding: 0.97) }
+    // What the page shows beside it, a stream of other stories for instance, may well be longer.
+    if let titled, score(titled) >= min(total * 0.5, max(Self.ampleScore, total * 0.3)) {
+      return deepest(from: titled, holding: 0.97)
+    }
     if let article = articles.max(by: { score($0) < score($1) }), score(article) >= total * 0.6 {
       return deepest(from: article, holding: 0.97)
     }
     return nil
   }
+
+  /// The one element that microdata calls the article's body: a page that marks it up means it, even
+  /// where a stream of other stories is longer.
+  private func marked(total: Double) -> Int? {
+    let marked = bodies.filter { NamedBody.isMarked(page.nodes[$0]) && score($0) > 0 }
+    guard marked.count == 1, let body = marked.first else { return nil }
+    return score(body) >= max(Self.ampleScore, total * 0.2) ? body : nil
+  }
+
+  /// About two hundred words: no teaser is as long.
+  private static let ampleScore = 150.0
 
   static func isContainer(_ tag: Tag) -> Bool {
     switch tag {

@@ -1,4 +1,5 @@
 internal import Core
+internal import Glibc
 
 extension ArraySlice<UInt8> {
   /// - Parameter needle: lower-case ASCII.
@@ -29,7 +30,29 @@ extension StringProtocol {
   }
 
   /// Byte-wise search: twenty times faster than Swift's, which compares canonical equivalents.
-  func has(_ needle: String) -> Bool { Array(utf8).firstRange(of: Array(needle.utf8)) != nil }
+  func has(_ needle: String) -> Bool {
+    let found = utf8.withContiguousStorageIfAvailable { text in
+      needle.utf8.withContiguousStorageIfAvailable { text.has($0) }
+    }
+    return (found ?? nil) ?? (Array(utf8).firstRange(of: Array(needle.utf8)) != nil)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func has(_ needle: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = baseAddress, let pattern = needle.baseAddress, !needle.isEmpty else {
+      return needle.isEmpty
+    }
+    var from = 0
+    while from + needle.count <= count {
+      let places = count - needle.count - from + 1
+      guard let hit = memchr(start + from, Int32(pattern[0]), places) else { return false }
+      from = UnsafeRawPointer(hit) - UnsafeRawPointer(start)
+      if memcmp(start + from, pattern, needle.count) == 0 { return true }
+      from += 1
+    }
+    return false
+  }
 }
 
 extension [UInt8] {

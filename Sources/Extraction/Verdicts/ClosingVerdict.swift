@@ -11,7 +11,9 @@ enum ClosingVerdict {
     guard kept.count > 4 else { return }
     for index in kept.suffix(min(reach, kept.count / 3)).reversed() {
       let block = blocks[index]
-      if isCall(block) {
+      if isInvitation(block) {
+        verdicts[index] = .comments
+      } else if isCall(block) {
         verdicts[index] = .promotion
       } else if block.kind != .heading || block.words > 8 {
         return
@@ -64,6 +66,22 @@ enum ClosingVerdict {
   }
 
   private static let marks: Set<String> = ["###", "####", "30", "ends"]
+
+  /// "Which one is yours? Tell us in the comments below."
+  private static func isInvitation(_ block: TextBlock) -> Bool {
+    guard block.words <= 45, block.kind == .paragraph || block.kind == .quotation else {
+      return false
+    }
+    let text = Lowercase.of(block.text)
+    return invitations.contains(where: text.has)
+  }
+
+  private static let invitations = [
+    "in the comments", "comment below", "comments below", "leaving a comment", "leave a comment",
+    "leave us a comment", "drop a comment", "in the comment section", "у коментарях",
+    "в комментариях", "in den kommentaren", "dans les commentaires", "en los comentarios",
+    "w komentarzach", "w komentarzu",
+  ]
 
   private static func isCall(_ block: TextBlock) -> Bool {
     guard block.words <= 60, block.kind == .paragraph || block.kind == .heading else {

@@ -1,6 +1,9 @@
 /// What stands above a story and is told elsewhere: headline, byline, date.
 enum HeadVerdict {
-  static func of(_ block: TextBlock, _ facts: Facts) -> DropReason? {
+  /// - Parameter isAboveStory: before the first prose, where a list item may be a date, too.
+  static func of(
+    _ block: TextBlock, _ facts: Facts, isAboveStory: Bool = false
+  ) -> DropReason? {
     let key = block.key
     if key == facts.standfirstKey { return .standfirst }
     guard block.words <= 40 else { return nil }
@@ -9,7 +12,7 @@ enum HeadVerdict {
       return .headline
     }
     if isByline(block, key, facts) { return .byline }
-    if isDateStamp(block) { return .dateStamp }
+    if isDateStamp(block, isAboveStory) { return .dateStamp }
     return nil
   }
 
@@ -28,8 +31,8 @@ enum HeadVerdict {
   }
 
   /// "March 5, 2024", "Updated November 23, 2013 Updated September 26, 2011", "Reviewed in 2024".
-  private static func isDateStamp(_ block: TextBlock) -> Bool {
-    guard block.words <= 24, block.shape.digits >= 1, block.kind != .listItem,
+  private static func isDateStamp(_ block: TextBlock, _ isAboveStory: Bool) -> Bool {
+    guard block.words <= 24, block.shape.digits >= 1, block.kind != .listItem || isAboveStory,
       block.kind != .heading, block.kind != .table
     else { return false }
     if DateLabel.opens(block.text), !block.shape.endsSentence { return true }
@@ -42,7 +45,12 @@ enum HeadVerdict {
 /// Lines that say when a page was touched: a label, then dates of any precision.
 enum DateLabel {
   static func opens(_ text: String) -> Bool {
-    let words = text.lowercased().split { " :,()|•·/\u{A0}".contains($0) }
+    let words = Lowercase.of(text).unicodeScalars.split { scalar in
+      switch scalar {
+      case " ", ":", ",", "(", ")", "|", "•", "·", "/", "\u{A0}": true
+      default: false
+      }
+    }.map { Substring($0) }
     // "April 8, 2025 · Updated 2 hours ago": the label may be the second thing said.
     guard words.contains(where: { labels.contains(String($0)) && $0.count > 3 }) else {
       return false

@@ -44,6 +44,9 @@ enum PhraseList {
     newsletter\twhole\tsubskrybuj|first name|last name|submit
     newsletter\tany 30\tto your inbox|in your inbox|into your inbox|our newsletter|weekly newsletter
     newsletter\tany 30\tdaily newsletter|unsubscribe at any time|unsubscribe anytime
+    subscription\tstart 20\tsubscribe to get access|read more of this content when you subscribe
+    subscription\tstart 8\tsubscribesubmitting form
+    embed\tstart 8\tyour video will play in|this video will play in|video ad feedback
     subscription\tstart 20\tsubscribe to continue|subscribe to read|already a subscriber
     subscription\tstart 20\talready a member|to continue reading|this article is for subscribers
     subscription\tstart 20\tthis content is for|create a free account|become a member

@@ -23,6 +23,31 @@ enum RunVerdicts {
     }
   }
 
+  /// The labels of a chart's axes, drawn as text: a run of scraps, half of them figures alone.
+  static func figures(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
+    func isScrap(_ index: Int) -> Bool {
+      let block = blocks[index]
+      return block.kind == .paragraph && block.words <= 3 && !block.shape.endsSentence
+    }
+    var start = 0
+    while start < blocks.count {
+      var (end, figures) = (start, 0)
+      while end < blocks.count, isScrap(end) {
+        if !blocks[end].key.utf8.contains(where: \.isASCIILetter), blocks[end].shape.digits > 0 {
+          figures += 1
+        }
+        end += 1
+      }
+      if end - start >= Self.leastScraps, figures * 2 >= end - start {
+        for index in start..<end where verdicts[index] == nil { verdicts[index] = .embed }
+      }
+      start = max(end, start + 1)
+    }
+  }
+
+  /// Fewer short lines in a row may be a table of facts set as paragraphs.
+  private static let leastScraps = 5
+
   /// "These courses are free:" introduces links that are story.
   private static func isAnnounced(
     _ start: Int, _ blocks: [TextBlock], _ verdicts: [DropReason?]

@@ -1,0 +1,80 @@
+import Core
+import Extraction
+import Testing
+
+/// Boxes, streams and labels that stand inside or behind a story and are none of it.
+@Suite struct BoxTests {
+  private static let story = (1...12).map {
+    "<p>Paragraph \($0) of the story says, in a sentence as long as papers print them, what"
+      + " the harbour board decided about the ferry on Monday.</p>"
+  }
+
+  private func article(_ body: String) throws -> Article {
+    try Fixture.article("<html lang=en><title>Ferry stays</title><body>\(body)</body></html>")
+  }
+
+  /// The element that the heading opens goes with it; what stands around it stays.
+  @Test(arguments: ["Related stories", "Featured articles", "Read next", "Newsletter"])
+  func aBoxGoesWithItsHeading(heading: String) throws {
+    let box = """
+      <div class="x1"><div><h3>\(heading)</h3></div><div>
+      <h4>The bridge opens</h4><p>Nine years after work on it began, lorries may cross the river.</p>
+      <h4>The port reopens</h4><p>The crane that burned in March has been replaced by a new one.</p>
+      </div></div>
+      """
+    let body = Self.story[..<6].joined() + box + Self.story[6...].joined()
+    let article = try article("<h1>Ferry stays</h1><div class=text>\(body)</div>")
+    #expect(article.blocks.count == 12)
+    #expect(["related-card", "newsletter"].contains(Fixture.reason("Nine years", in: article)))
+  }
+
+  /// Such a heading at the story's start must not take the story with it.
+  @Test func aHeadingThatOpensTheStoryTakesNothing() throws {
+    let article = try article(
+      "<h1>Ferry stays</h1><div class=text><h2>Popular</h2>\(Self.story.joined())</div>")
+    #expect(article.blocks.filter { $0.kind == .paragraph }.count == 12)
+  }
+
+  /// Pages that never end put other stories behind this one, more of them than it is long.
+  @Test(arguments: [
+    "<article><h1>Ferry stays</h1><div>STORY</div></article>",
+    "<div><h1>Ferry stays</h1><div itemprop=articleBody>STORY</div></div>",
+  ])
+  func aLongerStreamBehindTheStoryIsNotRead(page: String) throws {
+    let stream = (1...30).map {
+      "<div><h2>Another story, number \($0)</h2><p>What it says of town number \($0) would be read"
+        + " aloud, too, if a page were simply read from its start to its end.</p></div>"
+    }.joined()
+    let article = try article(
+      page.replacing("STORY", with: Self.story.joined()) + "<div>\(stream)</div>")
+    #expect(article.blocks.count == 12)
+  }
+
+  @Test func theLabelsOfAChartAreNotRead() throws {
+    let labels = ["600", "400", "200", "’22", "’26", "Net interest", "13.0%"].map { "<p>\($0)</p>" }
+    let body = Self.story[..<6].joined() + labels.joined() + Self.story[6...].joined()
+    #expect(try article("<h1>Ferry stays</h1>\(body)").blocks.count == 12)
+  }
+
+  @Test(arguments: [
+    "Which ferry do you take? Tell us in the comments below!",
+    "Did you like it? Share your thoughts by leaving a comment.",
+    "А ви як гадаєте? Пишіть у коментарях.",
+  ])
+  func anInvitationToCommentIsNoStory(invitation: String) throws {
+    let article = try article(
+      "<h1>Ferry stays</h1>\(Self.story.joined())<p>\(invitation)</p>")
+    #expect(article.blocks.count == 12 && Fixture.reason(invitation, in: article) == "comments")
+  }
+
+  @Test func foldedAnswersAreRead() throws {
+    let questions = (1...3).map {
+      "<div class=fold-title><button id=\"header-\($0)\" class=\"fq-accordion-toggle\"><h3>Question"
+        + " \($0): does it stay?</h3></button></div><div class=\"fq-accordion-content hidden\">"
+        + "<p>Answer \($0): the ferry stays until the bridge is open to lorries, too.</p></div>"
+    }.joined()
+    let article = try article(
+      "<h1>Ferry stays</h1>\(Self.story.joined())<div class=\"fq-accordion\">\(questions)</div>")
+    #expect(article.blocks.count == 18)
+  }
+}
