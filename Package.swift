@@ -109,7 +109,7 @@ let package = Package(
     tests(
       "CommandLineTests",
       ["Core", "Workspace", "lector", "lector-engine-espeak", "lector-engine-neural"],
-      exclude: ["newsroom-server.py"]),
+      exclude: ["desk-in-chromium.py", "newsroom-server.py"]),
     tests("PublishingTests", ["Core", "Publishing"]),
     tests("FetchingTests", ["Core", "Fetching"], exclude: ["misbehaving-server.py"]),
     tests(
@@ -146,8 +146,8 @@ let package = Package(
     .target(
       name: "CAssets", path: "Sources/Libraries/CAssets",
       exclude: [
-        "artwork.png", "artwork.svg", "feed.css", "openapi.json", "player.css", "player.js",
-        "show.js",
+        "artwork.png", "artwork.svg", "desk-closed.html", "desk-sign-in.html", "desk.css",
+        "desk.html", "desk.js", "feed.css", "openapi.json", "player.css", "player.js", "show.js",
       ]),
     .target(name: "CPicture", path: "Sources/Libraries/CPicture"),
     .target(name: "CFiles", path: "Sources/Libraries/CFiles"),

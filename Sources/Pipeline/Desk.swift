@@ -23,10 +23,11 @@ public struct Desk: Sendable {
   ///   - voice: a name; nil for the workspace's own.
   ///   - language: BCP 47; nil for the voice's.
   ///   - allowPrivate: whether a fetched address may be this machine or its network.
+  ///   - trial: rows that an editor tries out, on top of all lexicons.
   /// - Throws: `Failure`, unusable, when the voice or one of its lexicons is.
   public init(
     _ workspace: Workspace, voice name: String? = nil, language: String? = nil,
-    allowPrivate: Bool = false
+    allowPrivate: Bool = false, trial: [Pronunciation] = []
   ) throws {
     fetcher = Fetcher(settings: FetchSettings(workspace.settings.fetching, allowPrivate))
     extraction = ExtractionSettings(workspace.settings)
@@ -38,10 +39,15 @@ public struct Desk: Sendable {
       fields.append(language ?? "")
       var normalizers: [String: Normalizer] = [:]
       for reader in [voice] + voice.sections.sorted(by: { $0.key < $1.key }).map(\.value) {
-        let lexicons = try workspace.voices.lexicons(of: reader).map { file, tsv in
+        var lexicons = try workspace.voices.lexicons(of: reader).map { file, tsv in
           fields.append(tsv)
           // Its name, not its path: the trace says where a word comes from, the same on every machine.
           return try Lexicon(tsv: tsv, name: Files.name(of: file))
+        }
+        // Each is a layer of its own, so that the last word on a form counts.
+        for row in trial.map(\.row) {
+          fields.append(row)
+          lexicons.append(try Lexicon(tsv: row, name: Self.trialName))
         }
         normalizers[reader.name] = Normalizer(
           language: language ?? reader.language, lexicon: Lexicon.merging(lexicons).lexicon)
@@ -52,6 +58,9 @@ public struct Desk: Sendable {
       throw Failure(error)
     }
   }
+
+  /// What tokens name as the file of a row that is tried out.
+  static let trialName = "trial"
 
   /// The inputs that an argument stands for: a folder for the articles in it, by path.
   public func inputs(for argument: String) throws -> [Input] {
@@ -80,14 +89,17 @@ public struct Desk: Sendable {
 
   public func script(for article: Article) -> (script: Script, diagnostics: [Diagnostic]) {
     let reader = voice.reader(of: article.section)
-    var (script, diagnostics) = normalizer(reader).script(for: article, in: reader)
+    var (script, diagnostics) = normalizer(of: reader).script(for: article, in: reader)
     for index in script.utterances.indices {
       script.utterances[index].voice = name(reader.speaker(of: script.utterances[index].kind))
     }
     return (script, diagnostics)
   }
 
-  private func normalizer(_ reader: Voice) -> Normalizer {
+  /// Of everything that no section's own reader reads.
+  var normalizer: Normalizer { normalizer(of: voice) }
+
+  private func normalizer(of reader: Voice) -> Normalizer {
     guard let normalizer = normalizers[reader.name] else { preconditionFailure("no such reader") }
     return normalizer
   }
@@ -101,14 +113,14 @@ public struct Desk: Sendable {
   public func utterance(
     for line: String, kind: Block.Kind = .paragraph
   ) -> (utterance: Utterance, diagnostics: [Diagnostic]) {
-    var (utterance, diagnostics) = normalizer(voice).utterance(for: line, kind: kind)
+    var (utterance, diagnostics) = normalizer.utterance(for: line, kind: kind)
     utterance.pauseAfter = voice.pause(after: kind)
     utterance.voice = name(voice.speaker(of: kind))
     return (utterance, diagnostics)
   }
 
   /// The normalization rules of the desk's language.
-  public var rules: [RuleDescription] { normalizer(voice).rules }
+  public var rules: [RuleDescription] { normalizer.rules }
 
   /// The HTML page that shows what was kept of a source, what was not, and why.
   public static func page(of judgements: [Judgement]) -> [UInt8] {

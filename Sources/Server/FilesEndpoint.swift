@@ -21,24 +21,31 @@ struct FilesEndpoint: Endpoint {
     let media = MediaType(ofFile: name)
     do throws(FileProblem) {
       let file = try folder.open(names.joined(separator: "/"))
-      let plain = file.representation(named: name, at: time(nil))
-      let isHead = request.method == .head
+      var plain = file.representation(named: name, at: time(nil))
+      if media.isFeed {
+        plain.isNegotiated = true
+        if Accept(request.headers[values: .accept]).isBrowsers { plain = plain.forBrowsers }
+      }
       // Who asks for a part has to mean the plain bytes: a part of a packed file is of no use.
       if media.isText, request.headers[.range] == nil,
         AcceptEncoding(request.headers[.acceptEncoding]).takesGzip,
         let bytes = await packed.packed(file)
       {
-        let variant = plain.gzip(size: bytes.readableBytes)
-        return send(bytes, Reply(with: variant, to: request.conditions, isHead: isHead))
+        return send(bytes, reply(with: plain.gzip(size: bytes.readableBytes), name, request))
       }
-      return await send(
-        file, Reply(with: plain, to: request.conditions, isHead: isHead), context)
+      return await send(file, reply(with: plain, name, request), context)
     } catch {
       var response = refuse(error, path)
       // A player on another origin should see the 404, too.
       if media.isShared { response.headers.add(CrossOrigin.fields) }
       return response
     }
+  }
+
+  private func reply(with file: Representation, _ name: String, _ request: Request) -> Reply {
+    var reply = Reply(with: file, to: request.conditions, isHead: request.method == .head)
+    if file.media.isPage { reply.fields += PageProtection.fields(forPage: name) }
+    return reply
   }
 
   private func send(_ file: OpenFile, _ reply: Reply, _ context: ConnectionContext) async

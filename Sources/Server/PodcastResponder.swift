@@ -30,6 +30,11 @@ struct PodcastResponder: HTTPResponder {
     } catch {
       return (.plain(error == .malformed ? .badRequest : .notFound), "refused")
     }
+    // "/desk/" is what people type; relative, so that it holds behind a proxy that adds a path.
+    if path.isFolder, path.names.count == 1, endpoints[path.names[0]] != nil {
+      let location = "../\(path.names[0])\(path.query)"
+      return (.plain(.permanentRedirect, "", [.location: location]), "refused")
+    }
     let special = path.isFolder ? nil : path.names.first.flatMap { endpoints[$0] }
     let endpoint = special ?? files
     let methods = endpoint.methods(at: path)

@@ -29,6 +29,8 @@ public struct PodcastServer: Sendable {
   /// Who makes audio on demand; nil: nobody.
   public var announcer: (any Announcer)?
   public var limits = JobLimits()
+  /// Where editors hear and change how words are said; nil: nowhere.
+  public var desk: (any PronunciationDesk)?
   /// What URLs in answers begin with where the request's own name is none of `hosts`.
   public var baseURL: String?
   /// Names by which the server may be asked, beside this machine's own.
@@ -58,8 +60,9 @@ public struct PodcastServer: Sendable {
       metrics: Metrics(), log: accessLog.map { AccessLog($0) }, proxies: trustedProxies)
     defer { watch.log?.close() }
     let board = announcer.map { JobBoard($0, limits: limits) }
+    let remakes = desk.map { RemakeBoard($0) }
     let application = Application(
-      responder: responder(folder, watch, board),
+      responder: responder(folder, watch, board, remakes),
       server: .http1(configuration: connection(watch.metrics)),
       configuration: .init(
         address: .hostname(host, port: port), backlog: 1024,
@@ -74,12 +77,13 @@ public struct PodcastServer: Sendable {
       problem = self.problem(error)
     }
     await board?.close()
+    await remakes?.close()
     if let problem { throw problem }
   }
 
-  private func responder(_ folder: OutputFolder, _ watch: Watch, _ board: JobBoard?)
-    -> PodcastResponder
-  {
+  private func responder(
+    _ folder: OutputFolder, _ watch: Watch, _ board: JobBoard?, _ remakes: RemakeBoard?
+  ) -> PodcastResponder {
     let packed = PackedTexts()
     let access = Access(token: token, proxies: trustedProxies)
     let address = PublicAddress(base: baseURL, hosts: Set(hosts.map { $0.lowercased() }))
@@ -95,6 +99,9 @@ public struct PodcastServer: Sendable {
       endpoints["openapi.json"] = AssetEndpoint(lector_asset_openapi(), named: "openapi.json")
       endpoints["v1"] = SpeechEndpoint(
         announcer: announcer, access: access, turns: SpeechTurns(limits.running * 2))
+    }
+    if let desk, let remakes {
+      endpoints["desk"] = DeskEndpoint(desk: desk, board: remakes, access: access)
     }
     return PodcastResponder(
       endpoints: endpoints, files: FilesEndpoint(folder: folder, packed: packed), watch: watch)

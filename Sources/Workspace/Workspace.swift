@@ -39,7 +39,8 @@ public struct Workspace: Hashable, Sendable {
 
   public var voices: VoiceShelf {
     VoiceShelf(
-      folders: [root, installation.share].compactMap { $0 }.map { "\($0)/Voices" })
+      folders: [root, installation.share].compactMap { $0 }.map { "\($0)/Voices" },
+      own: root.map { "\($0)/Voices" })
   }
 
   /// The channel as the feed shows it.

@@ -27,6 +27,26 @@ static const unsigned char openapi[] = {
 #embed "openapi.json"
 };
 
+static const unsigned char desk_page[] = {
+#embed "desk.html"
+};
+
+static const unsigned char desk_sign_in[] = {
+#embed "desk-sign-in.html"
+};
+
+static const unsigned char desk_closed[] = {
+#embed "desk-closed.html"
+};
+
+static const unsigned char desk_stylesheet[] = {
+#embed "desk.css"
+};
+
+static const unsigned char desk_script[] = {
+#embed "desk.js"
+};
+
 struct lector_asset lector_asset_artwork(void) {
   return (struct lector_asset){artwork, sizeof artwork};
 }
@@ -49,4 +69,24 @@ struct lector_asset lector_asset_show(void) {
 
 struct lector_asset lector_asset_openapi(void) {
   return (struct lector_asset){openapi, sizeof openapi};
+}
+
+struct lector_asset lector_asset_desk_page(void) {
+  return (struct lector_asset){desk_page, sizeof desk_page};
+}
+
+struct lector_asset lector_asset_desk_sign_in(void) {
+  return (struct lector_asset){desk_sign_in, sizeof desk_sign_in};
+}
+
+struct lector_asset lector_asset_desk_closed(void) {
+  return (struct lector_asset){desk_closed, sizeof desk_closed};
+}
+
+struct lector_asset lector_asset_desk_stylesheet(void) {
+  return (struct lector_asset){desk_stylesheet, sizeof desk_stylesheet};
+}
+
+struct lector_asset lector_asset_desk_script(void) {
+  return (struct lector_asset){desk_script, sizeof desk_script};
 }

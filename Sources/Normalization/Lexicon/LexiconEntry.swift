@@ -52,19 +52,28 @@ public enum LexiconError: Error, Hashable, Sendable {
 extension LexiconError: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .tooFewColumns(let file, let line):
-      "\(file):\(line): a row needs a written and a spoken form, parted by a tab."
-    case .emptyForm(let file, let line):
-      "\(file):\(line): the written or the spoken form is empty."
-    case .unknownCondition(let file, let line, let condition):
-      "\(file):\(line): unknown condition “\(condition)”; known are case, context=word, lang=xx."
-    case .unspeakable(let file, let line, let form):
-      "\(file):\(line): “\(form)” cannot be spoken; write words, or phonemes as [[…]]."
-    case .unknownPhonemes(let file, let line, let form):
-      "\(file):\(line): “\(form)” has a sound that English does not have; docs/Lexicons.md lists the "
-        + "phonemes."
-    case .repeated(let file, let line, let written):
-      "\(file):\(line): “\(written)” is there already, under the same conditions; remove one row."
+    case .tooFewColumns(let file, let line), .emptyForm(let file, let line),
+      .unknownCondition(let file, let line, _), .unspeakable(let file, let line, _),
+      .unknownPhonemes(let file, let line, _), .repeated(let file, let line, _):
+      "\(file):\(line): \(reason)"
+    }
+  }
+
+  /// Without the place.
+  public var reason: String {
+    switch self {
+    case .tooFewColumns:
+      "a row needs a written and a spoken form, parted by a tab."
+    case .emptyForm:
+      "the written or the spoken form is empty."
+    case .unknownCondition(_, _, let condition):
+      "unknown condition “\(condition)”; known are case, context=word, lang=xx."
+    case .unspeakable(_, _, let form):
+      "“\(form)” cannot be spoken; write words, or phonemes as [[…]]."
+    case .unknownPhonemes(_, _, let form):
+      "“\(form)” has a sound that English does not have; docs/Lexicons.md lists the phonemes."
+    case .repeated(_, _, let written):
+      "“\(written)” is there already, under the same conditions; remove one row."
     }
   }
 }

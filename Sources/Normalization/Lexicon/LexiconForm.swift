@@ -25,7 +25,7 @@ final class LexiconForm: Sendable {
     context = entry.context.map { Array($0.utf8) }
     language = entry.language
     spoken = entry.spoken
-    rule = "lexicon \(entry.origin)"
+    rule = entry.rule
   }
 
   static func hash(_ bytes: ArraySlice<UInt8>) -> UInt32 {

@@ -42,8 +42,8 @@ public final class LiveRoom: Sendable {
   }
 
   /// A fresh desk for every article: lexicons may have changed since the last.
-  func desk(_ voice: String?) throws -> Desk {
-    try Desk(workspace, voice: voice, allowPrivate: allowPrivate)
+  func desk(_ voice: String?, trial: [Pronunciation] = []) throws -> Desk {
+    try Desk(workspace, voice: voice, allowPrivate: allowPrivate, trial: trial)
   }
 
   /// Fetches a page and reads the article on it.

@@ -8,6 +8,8 @@ public struct EpisodeFile: Hashable, Sendable {
   public static let chapters = EpisodeFile(
     name: "chapters.json", mediaType: "application/json+chapters")
   public static let script = EpisodeFile(name: "script.json", mediaType: "application/json")
+  /// The article as it was read, so that the episode can be made again without its source.
+  public static let article = EpisodeFile(name: "article.json", mediaType: "application/json")
   /// In the order of preference of clients that take the first they know.
   public static let transcripts = [
     EpisodeFile(name: "transcript.vtt", mediaType: "text/vtt"),

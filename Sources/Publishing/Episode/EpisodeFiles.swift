@@ -69,6 +69,7 @@ public struct EpisodeFiles: Hashable, Sendable {
       File(
         path: EpisodeFile.chapters.name, bytes: Chapters.json(episode.chapters, title: title)),
       File(path: EpisodeFile.script.name, bytes: trace),
+      File(path: EpisodeFile.article.name, bytes: Manuscript.json(article)),
       File(
         path: EpisodeFile.page.name,
         bytes: Pages.episode(

@@ -68,33 +68,15 @@ struct ScriptDoubts {
       ])
   }
 
-  /// Words with a capital inside a sentence that neither a rule nor the lexicon knows: names that the
-  /// engine pronounces as it likes.
+  /// Names that the engine pronounces as it likes.
   var names: Markup? {
-    var found: [String: Int] = [:]
-    for utterance in part.script.utterances {
-      var ends = utterance.sentenceEnds[...]
-      var isFirst = true
-      for token in utterance.tokens {
-        while let end = ends.first, token.source.lower >= end {
-          ends.removeFirst()
-          isFirst = true
-        }
-        guard !token.words.isEmpty else { continue }
-        let word = token.words[0].said
-        if token.rule == "literal", !isFirst, word.first?.isUppercase == true {
-          found[word, default: 0] += 1
-        }
-        isFirst = false
-      }
-    }
-    guard !found.isEmpty else { return nil }
-    let words = found.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let list = words.map { $0.value > 1 ? "\($0.key) (\($0.value))" : $0.key }
+    let names = part.script.unknownNames
+    guard !names.isEmpty else { return nil }
+    let list = names.map { $0.count > 1 ? "\($0.text) (\($0.count))" : $0.text }
     return HTML.tag(
       "details",
       [
-        HTML.tag("summary", "\(found.count) names that no lexicon knows"),
+        HTML.tag("summary", "\(names.count) names that no lexicon knows"),
         HTML.tag("p", list.joined(separator: ", ")),
       ])
   }

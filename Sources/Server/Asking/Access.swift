@@ -48,9 +48,9 @@ struct Access: Sendable {
 
   /// Browsers send some requests of any page without asking first: a form's POST, the source of an
   /// `<audio>`. They say where it comes from in `Sec-Fetch-Site`, older ones in `Origin`.
-  private func isOwnPage(_ request: Request, _ asker: Asker) -> Bool {
+  func isOwnPage(_ request: Request, _ asker: Asker) -> Bool {
     if let site = request.headers[.secFetchSite] { return site == "same-origin" || site == "none" }
     guard let origin = request.headers[.origin] else { return true }
-    return origin == "http://\(asker.host ?? "")"
+    return origin == "\(asker.scheme)://\(asker.host ?? "")"
   }
 }

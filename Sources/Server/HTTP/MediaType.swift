@@ -10,12 +10,24 @@ struct MediaType: Hashable, Sendable {
     return essence.hasPrefix("text/") || Self.texts.contains(String(essence))
   }
 
+  /// A podcast feed, which browsers save unless they are told that it is XML.
+  var isFeed: Bool { contentType.hasPrefix("application/rss+xml") }
+
+  /// The same bytes for a browser: it shows them with their style sheet.
+  var forBrowsers: MediaType {
+    var media = self
+    media.contentType = "text/xml; charset=utf-8"
+    return media
+  }
+
+  var isPage: Bool { contentType.hasPrefix("text/html") }
+
   /// What metrics call it.
   var route: String {
     let kind = contentType.prefix { $0 != "/" }
     if kind == "audio" || kind == "image" { return String(kind) }
-    if contentType.hasPrefix("text/html") { return "page" }
-    if contentType.hasPrefix("application/rss") { return "feed" }
+    if isPage { return "page" }
+    if isFeed { return "feed" }
     return isText ? "text" : "other"
   }
 

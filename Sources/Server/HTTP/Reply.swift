@@ -45,7 +45,9 @@ struct Reply: Hashable, Sendable {
       add("Content-Length", "\(body.count)")
     }
     add("Accept-Ranges", "bytes")
-    if file.media.isText { add("Vary", "Accept-Encoding") }
+    if file.media.isText {
+      add("Vary", file.isNegotiated ? "Accept, Accept-Encoding" : "Accept-Encoding")
+    }
     add("ETag", "\(file.tag)")
     add("Last-Modified", file.modified.httpDate)
     add("Cache-Control", file.isImmutable ? Self.forEver : Self.aMinute)

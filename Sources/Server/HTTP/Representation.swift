@@ -14,6 +14,18 @@ struct Representation: Hashable, Sendable {
   var isImmutable: Bool
   /// Its bytes are packed.
   var isGzip = false
+  /// What it is depends on who asks: `Accept`.
+  var isNegotiated = false
+
+  /// The same bytes under the type that browsers show.
+  var forBrowsers: Representation {
+    var variant = self
+    // A cache that mixed the two up would hand a page to an app.
+    variant.tag.opaque += "-browser"
+    variant.media = media.forBrowsers
+    variant.isDateStrong = false
+    return variant
+  }
 
   /// The packed variant, which has a tag of its own: a part of one must never be laid onto the other.
   func gzip(size: Int) -> Representation {

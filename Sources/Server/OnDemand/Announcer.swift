@@ -65,6 +65,10 @@ public struct AnnouncerError: Error, Hashable, Sendable {
     /// There is no article in what came.
     case extraction
     case voice
+    /// What an editor wrote cannot be a row of a lexicon, or cannot be said.
+    case entry
+    /// There is no article of that name.
+    case missing
     /// The engine or the output folder.
     case production
     /// The server was told to stop.

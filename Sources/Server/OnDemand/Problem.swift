@@ -24,7 +24,8 @@ struct Problem: Encodable, Hashable {
 extension AnnouncerError {
   var status: HTTPResponse.Status {
     switch kind {
-    case .fetching, .extraction, .voice: .unprocessableContent
+    case .fetching, .extraction, .voice, .entry: .unprocessableContent
+    case .missing: .notFound
     case .production: .internalServerError
     case .stopped: .serviceUnavailable
     }

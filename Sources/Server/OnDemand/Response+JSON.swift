@@ -39,7 +39,9 @@ extension Request {
   }
 
   /// Decodes a JSON body.
-  func json<Value: Decodable>(_ type: Value.Type, upTo limit: Int) async throws(Refusal) -> Value {
+  func json<Value: Decodable>(
+    _ type: Value.Type = Value.self, upTo limit: Int
+  ) async throws(Refusal) -> Value {
     let bytes = try await bytes(upTo: limit)
     do { return try JSONDecoder().decode(type, from: Data(bytes)) } catch {
       throw Refusal(.badRequest, Problem("request", Self.words(for: error)))

@@ -5,7 +5,7 @@ struct AccessEntry: Hashable, Sendable {
   var moment: Timestamp
   var address: String
   var method: String
-  /// As sent, the query included.
+  /// As sent, the query included, but for a token in it.
   var target: String
   var host: String
   var status: Int
@@ -35,6 +35,16 @@ struct AccessEntry: Hashable, Sendable {
     if let referer { members.append(("referer", Self.string(referer))) }
     if let agent { members.append(("agent", Self.string(agent))) }
     return "{" + members.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}"
+  }
+
+  /// A log is read by more people than may use the server.
+  static func withoutToken(_ target: String) -> String {
+    let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].contains("token=") else { return target }
+    let pairs = parts[1].split(separator: "&", omittingEmptySubsequences: false).map {
+      $0.hasPrefix("token=") ? "token=-" : $0
+    }
+    return "\(parts[0])?\(pairs.joined(separator: "&"))"
   }
 
   /// "06/Nov/1994:08:49:37 +0000", as log readers want it.

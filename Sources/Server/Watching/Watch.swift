@@ -55,7 +55,8 @@ struct Visit: Sendable {
     log.write(
       AccessEntry(
         moment: Timestamp(seconds: Glibc.time(nil)), address: asker.address,
-        method: request.method.rawValue, target: request.head.path ?? "", host: asker.host ?? "-",
+        method: request.method.rawValue,
+        target: AccessEntry.withoutToken(request.head.path ?? ""), host: asker.host ?? "-",
         status: status, bytes: bytes, milliseconds: Int(time / .milliseconds(1)),
         isComplete: isComplete, referer: request.headers[.referer],
         agent: request.headers[.userAgent]))

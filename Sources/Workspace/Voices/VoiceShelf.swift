@@ -4,6 +4,13 @@ public import Core
 public struct VoiceShelf: Hashable, Sendable {
   /// `Voices` folders, nearest first.
   public var folders: [String]
+  /// The workspace's own of them, which its newsroom may change.
+  var own: String?
+
+  init(folders: [String], own: String? = nil) {
+    self.folders = folders
+    self.own = own
+  }
 
   /// Every voice by name, broken files included as their errors.
   public func all() -> [(name: String, voice: Result<Voice, SettingsError>)] {
@@ -35,7 +42,20 @@ public struct VoiceShelf: Hashable, Sendable {
       }
       lexicons.append((found.file, found.text))
     }
+    if let house = houseLexicon(for: voice), !lexicons.contains(where: { $0.file == house }) {
+      do throws(FileError) {
+        let text = try LexiconFile(path: house).read().text
+        if !text.isEmpty { lexicons.append((house, text)) }
+      } catch { throw .unreadable(error) }
+    }
     return lexicons
+  }
+
+  /// Where a newsroom's own way of saying things stands: on top of every lexicon that a voice of this
+  /// language names, so that no voice has to be changed for it. Nil outside a workspace.
+  public func houseLexicon(for voice: Voice) -> String? {
+    let language = voice.language.split(separator: "-").first.map(String.init) ?? voice.language
+    return own.map { "\($0)/Lexicons/\(language.lowercased())-house.tsv" }
   }
 
   /// A voice's file and in which folder it lies, behind the last for the built-in voice.

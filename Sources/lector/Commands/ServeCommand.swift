@@ -44,6 +44,7 @@ struct ServeCommand: AsyncParsableCommand, StopsItself {
       workspace, output: folder, engines: jobs.engines, allowPrivate: fetch.allowPrivate)
     var server = try server(in: workspace)
     server.announcer = LiveAnnouncer(room: room)
+    server.desk = LiveDesk(room: EditingRoom(room), live: room)
     let console = common.console
     let host = server.host.contains(":") ? "[\(server.host)]" : server.host
     do {

@@ -44,7 +44,9 @@ struct LiveAnnouncer: Announcer {
 func translated<Value>(
   _ work: () async throws -> Value
 ) async throws(AnnouncerError) -> Value {
-  do { return try await work() } catch let failure as Failure {
+  do { return try await work() } catch let error as AnnouncerError {
+    throw error
+  } catch let failure as Failure {
     throw AnnouncerError(failure)
   } catch is CancellationError {
     throw AnnouncerError(.stopped, "the server was stopped before it was done")
@@ -54,14 +56,17 @@ func translated<Value>(
 }
 
 extension AnnouncerError {
-  init(_ failure: Failure) {
+  init(_ failure: Failure) { self.init(failure.diagnostic) }
+
+  init(_ diagnostic: Diagnostic) {
     let kind: Kind =
-      switch failure.diagnostic.stage {
+      switch diagnostic.stage {
       case .fetching: .fetching
-      case .extraction, .normalization: .extraction
+      case .extraction: .extraction
+      case .normalization: .entry
       case .settings: .voice
       case .synthesis, .mastering, .publishing: .production
       }
-    self.init(kind, failure.diagnostic.message, hint: failure.diagnostic.hint)
+    self.init(kind, diagnostic.message, hint: diagnostic.hint)
   }
 }

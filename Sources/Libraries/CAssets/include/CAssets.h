@@ -16,5 +16,10 @@ struct lector_asset lector_asset_player(void);
 struct lector_asset lector_asset_openapi(void);
 struct lector_asset lector_asset_feed_stylesheet(void);
 struct lector_asset lector_asset_show(void);
+struct lector_asset lector_asset_desk_page(void);
+struct lector_asset lector_asset_desk_sign_in(void);
+struct lector_asset lector_asset_desk_closed(void);
+struct lector_asset lector_asset_desk_stylesheet(void);
+struct lector_asset lector_asset_desk_script(void);
 
 #endif
