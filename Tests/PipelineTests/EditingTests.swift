@@ -27,7 +27,7 @@ import Workspace
     self.folder = folder
     let write = { (name: String, text: String) in try Self.write(name, text, in: folder) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try write("lector.yaml", "voice: calm\ncache_limit: 1\n")
+    try write("lector.yaml", "voice: calm\ncache_limit: 1\nedition: {}\n")
     try write(
       "Voices/calm.yaml",
       """
@@ -147,6 +147,28 @@ import Workspace
     let feed = try String(
       contentsOf: folder.appending(path: "Output/feed.xml"), encoding: .utf8)
     for episode in made { #expect(feed.contains(episode.enclosures[0].file)) }
+    await live.close()
+  }
+
+  /// On its own, so that the newsroom lets go of the output folder.
+  private func publishEdition() async throws -> Newsroom.EditionOutcome {
+    let newsroom = try await Newsroom(
+      live.workspace, desk: try live.desk(nil), edition: .init(), output: live.output, formats: nil,
+      engines: 2, clock: Timestamp(seconds: 1_729_843_200))
+    let edition = try await newsroom.publishEdition(of: "2024-10-25")
+    try newsroom.publishShow()
+    await newsroom.close()
+    return try #require(edition)
+  }
+
+  @Test func theDaysEditionFollows() async throws {
+    let edition = try await publishEdition()
+    _ = try save()
+    try await room.remake([try episode("Ferry").id]) { _, _ in }
+    let manifest = try #require(try files(of: edition.episode)["episode.json"])
+    let sound = try #require(edition.episode.enclosures.first?.file)
+    #expect(edition.stories == 3)
+    #expect(!String(decoding: manifest, as: UTF8.self).contains(sound))
     await live.close()
   }
 

@@ -128,7 +128,8 @@ public final class LiveRoom: Sendable {
     }
   }
 
-  /// Publishes and rewrites the feed; waits while another process publishes.
+  /// Publishes and rewrites the feed and the editions that are out; waits while another process
+  /// publishes.
   func publish(
     _ manuscripts: [Newsroom.Manuscript], at desk: Desk
   ) async throws -> [Newsroom.Outcome] {
@@ -139,7 +140,8 @@ public final class LiveRoom: Sendable {
         for manuscript in manuscripts {
           outcomes.append(try await newsroom.publish(manuscript.article, manuscript.script))
         }
-        _ = try newsroom.publishShow()
+        try await newsroom.followWithEditions()
+        try newsroom.publishShow()
         await newsroom.close()
         return outcomes
       } catch {
@@ -152,8 +154,12 @@ public final class LiveRoom: Sendable {
   private func newsroom(at desk: Desk) async throws -> Newsroom {
     while true {
       do {
+        let edition = workspace.settings.edition
+        // Whose voices an edition may have to speak in.
+        let voices = edition == nil ? [] : Set(workspace.settings.sources.compactMap(\.voice))
         return try await Newsroom(
-          workspace, desk: desk, output: output, formats: nil, engines: engines,
+          workspace, desk: desk, others: try voices.sorted().map { try self.desk($0) },
+          edition: edition, output: output, formats: nil, engines: engines,
           clock: Timestamp(seconds: time(nil)))
       } catch let failure as Failure where failure.isBusy {
         try await Task.sleep(for: .milliseconds(250))
