@@ -47,6 +47,8 @@ enum FigureFindings {
       ("-5", "five", "cardinal"), ("0.05", "zero point five", "decimal"),
       ("2/3", "two quarters", "fraction"), ("III", "the fourth", "roman"),
       ("Oct. 24, 2022", "October twenty-fifth twenty twenty-two", "date"),
+      ("0.112s", "zero one one two", "measure"),
+      ("$(12.4)m", "twelve point four million dollars", "money"),
       ("16:05", "sixteen fifty", "time"), ("735", "seven thirty five", "cardinal"),
       ("£5", "five euros", "money"), ("5 km", "five meters", "measure"),
     ])
@@ -86,7 +88,9 @@ enum FigureFindings {
     GeneratedAmounts.percent, GeneratedAmounts.measure, GeneratedAmounts.range,
     GeneratedAmounts.fraction, GeneratedDates.date, GeneratedDates.date, GeneratedDates.time,
     GeneratedDates.year, GeneratedDates.ordinal, GeneratedDates.score, GeneratedDates.ratio,
-    GeneratedDates.designation, GeneratedDates.code,
+    GeneratedDates.designation, GeneratedDates.code, GeneratedNews.lap, GeneratedNews.loss,
+    GeneratedNews.cents, GeneratedNews.thousands, GeneratedNews.record, GeneratedNews.temperature,
+    GeneratedNews.price,
   ]
 
   @Test("100,000 figures made from known values are said with them", arguments: 0..<20)

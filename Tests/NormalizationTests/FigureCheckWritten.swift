@@ -167,7 +167,7 @@ struct WrittenFigures {
       number = number.scaled(zeros)
       at = end
       // "Rs 6.81 lakh crore"; the "m" of "3bn m³" is none.
-      if name.count > 3 { magnitude(&number) }
+      if ["lakh", "thousand", "hundred"].contains(String(name).lowercased()) { magnitude(&number) }
     }
   }
 

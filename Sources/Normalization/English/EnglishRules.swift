@@ -64,7 +64,8 @@ extension LanguagePack {
       Tables.units, WordTable("st"),
     ],
     marks: Tables.marks,
-    splitter: SentenceSplitter(starters: Tables.starters, continuers: Tables.continuers),
+    splitter: SentenceSplitter(
+      starters: Tables.starters, continuers: Tables.continuers, titles: Tables.titles),
     breath: Breath(
       openers: [
         "and", "but", "which", "who", "while", "because", "although", "where", "when", "after",

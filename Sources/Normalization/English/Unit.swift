@@ -31,6 +31,10 @@ extension Line {
       unit.many = power.said + " " + unit.many
       unit.end = power.end
     }
+    // "280 lb-ft of torque"
+    if unit.one == "pound", isMark(unit.end, "-"), equals(unit.end + 1, "ft") {
+      return Unit(one: "pound foot", many: "pound feet", end: unit.end + 2, isQuiet: false)
+    }
     // "km/h", "kg/m³": one bar.
     if isMark(unit.end, "/"), let other = simpleUnit(unit.end + 1, after: nil) {
       let power = power(other.end)
@@ -40,8 +44,9 @@ extension Line {
     }
     // "6 l/100 km"
     if isMark(unit.end, "/"), let figure = figure(unit.end + 1), !figure.hasLeadingZero,
-      figure.value ?? 0 >= 10,
-      let other = simpleUnit(skipSpace(figure.end), after: figure.end), !other.isQuiet
+      [10, 100, 1000, 100_000].contains(figure.value),
+      let other = simpleUnit(skipSpace(figure.end), after: figure.end), !other.isQuiet,
+      other.one != unit.one
     {
       let per = " per " + say(figure) + " " + other.many
       unit = Unit(one: unit.one + per, many: unit.many + per, end: other.end, isQuiet: false)

@@ -120,7 +120,8 @@ final class LanguagePack: Sendable {
         })
     ],
     keywords: [], marks: WordTable(""),
-    splitter: SentenceSplitter(starters: WordTable(""), continuers: WordTable("")),
+    splitter: SentenceSplitter(
+      starters: WordTable(""), continuers: WordTable(""), titles: WordTable("")),
     breath: Breath(openers: []), digits: (0...9).map { String($0) }, unknownSymbol: "")
 
   /// The pack of a BCP 47 language.

@@ -77,11 +77,13 @@ struct Proposals {
     return false
   }
 
-  mutating func add(_ match: Lexicon.Match, at start: Int) {
+  /// - Parameter isTied: a hyphen touches it. A name in "Kharkiv-based" is worth more than the compound,
+  ///   which would hand it to the engine as it is written.
+  mutating func add(_ match: Lexicon.Match, at start: Int, isTied: Bool) {
     readings.append(
       Reading(
         source: .lexicon(form: Int32(match.form)), start: Int32(start), end: Int32(match.end),
-        cost: 0, traits: []))
+        cost: isTied ? -11 : 0, traits: []))
   }
 
   /// "2022's harvest", "Davis Jr.'s shoes": an ending behind figures or a stop belongs to them.

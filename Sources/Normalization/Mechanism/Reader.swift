@@ -30,7 +30,8 @@ struct Reader {
       let first = out.readings.count
       lattice.begin(at: first)
       if let match = lexicon.longestMatch(at: index, in: line, language) {
-        out.add(match, at: index)
+        let isTied = line.isMark(index - 1, "-") || line.isMark(match.end, "-")
+        out.add(match, at: index, isTied: isTied)
       }
       pack.propose(at: index, anchors, before: next, in: line, into: &out)
       out.addPossessives(in: line, from: first)

@@ -7,11 +7,14 @@ struct SentenceSplitter: Sendable {
   let starters: WordTable
   /// Capitalized words with which a sentence goes on after an abbreviation: "8 p.m. Eastern".
   let continuers: WordTable
+  /// Short titles before a name: "Mr", "Dr".
+  let titles: WordTable
 
   /// Byte offsets into the source, ascending, the last one its length.
   func ends(of steps: [Lattice.Step], _ readings: [Reading], in line: Line) -> [Int] {
     var ends: [Int] = []
-    let isList = isItem(at: 0, line)
+    let isList =
+      isItem(at: 0, line) || line.isDigits(0) && line.isMark(1, ".") && line.isMark(2, ")")
     for step in steps where endsSentence(step, readings, in: line) {
       if isList, isNumbered(step, line) { continue }
       var last = step.range.upperBound - 1
@@ -102,6 +105,10 @@ struct SentenceSplitter: Sendable {
   /// The stop behind the number of an item, in a line that is a list.
   private func isNumbered(_ step: Lattice.Step, _ line: Line) -> Bool {
     let stop = step.range.upperBound - 1
+    // "1.) The first"
+    if line.isMark(stop + 1, ")"), line.isDigits(stop - 1), stop == 1 || line.isSpace(stop - 2) {
+      return true
+    }
     guard isItem(at: stop - 1, line) else { return false }
     return stop == 1 || line.isSpace(stop - 2) && isStop(stop - 3, line)
   }
@@ -122,12 +129,27 @@ struct SentenceSplitter: Sendable {
     // "Lt. Gen. (ret.) Ben Hodges" does, too.
     if line.isMark(last + 1, ")") { return starters.contains(opened, in: line) }
     if closed || opened > next || starters.contains(opened, in: line) { return true }
+    // "He left at 6 p.m. Mr. Smith then went": but "At 5 a.m. Mr. Smith went".
+    if line.isMark(opened + 1, "."), line.matches(last - 1, "m"), line.isCapitalized(opened),
+      titles.contains(opened, in: line), !opensWithTime(before: last, line)
+    {
+      return true
+    }
     // "Weber Inc. Nobody else makes them.": a capital, then a small word, is a new sentence's.
     return !goesOn && line.isCapitalized(opened) && line[opened].shape.contains(.lowercase)
       && line.isLowercase(line.skipSpace(opened + 1))
       && !continuers.contains(opened, in: line)
       // "4:59 p.m. Kazakh time"
       && !line.matches(line.skipSpace(opened + 1), "time")
+  }
+
+  /// The sentence has only a few words before its time: "At 5 a.m.", "Around 6:30 p.m."
+  private func opensWithTime(before index: Int, _ line: Line) -> Bool {
+    for at in stride(from: index - 3, through: index - 14, by: -1) {
+      if line.kind(at) == .outside { return true }
+      if isStop(at, line), line.isSpace(at + 1) { return true }
+    }
+    return false
   }
 
   private func skipOpeners(_ index: Int, _ line: Line) -> Int {

@@ -35,6 +35,22 @@ extension Line {
       || isOne(index, of: ["people", "men", "women", "children", "police"])
   }
 
+  /// "analysts", "jurors", "officials": who does what the next word says.
+  private func isAgents(_ index: Int) -> Bool {
+    let word = bytes(index)
+    return ["ers", "ors", "ists", "ysts", "ials", "ians", "ants", "ents", "erts", "ees"].contains {
+      word.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+  }
+
+  /// Neither "was" nor "said" nor "expired": what follows is an object, not the noun's own verb.
+  private func goesOn(_ index: Int) -> Bool {
+    isWord(index) && !Tables.beForms.contains(index, in: self)
+      && !isOne(
+        index, of: ["of", "said", "says", "has", "have", "had", "will", "would", "and", "or"])
+      && !bytes(index).suffix(2).elementsEqual("ed".utf8)
+  }
+
   /// What an object begins with: "the", "a", "him".
   func beginsObject(_ index: Int) -> Bool { Tables.objects.contains(index, in: self) }
 
@@ -61,9 +77,22 @@ extension Line {
       if isOne(left, of: ["he", "she", "it", "who", "which"]) { return true }
       let subject =
         isWord(left) && !Tables.functionWords.contains(left, in: self) && !isPlural(left)
-      return subject && objective && !matches(left, "of")
+      // "Norway exports gas", but "China exports fell"
+      let isTrade =
+        isCapitalized(left) && !isCapitals(left) && isLowercase(right)
+        && !Tables.functionWords.contains(right, in: self)
+        && !Tables.amountVerbs.contains(right, in: self)
+        && !["ed", "ng"].contains { bytes(right).suffix(2).elementsEqual($0.utf8) }
+      return subject && (objective || isTrade) && !matches(left, "of")
     }
-    if isPlural(left) { return objective || Tables.pronouns.contains(right, in: self) }
+    if isPlural(left) {
+      return objective || Tables.pronouns.contains(right, in: self)
+        || isDigits(right)
+        || isOne(
+          right, of: ["every", "each", "all", "when", "if", "by", "sharply", "further", "again"])
+        || isAgents(left) && goesOn(right)
+        || matches(left, "police") && matches(index, "suspect") && goesOn(right)
+    }
     if isOne(left, of: ["and", "or", "who", "that", "which", "help", "helped", "then"]) {
       return objective
     }

@@ -23,6 +23,10 @@ extension Line {
       return second(
         !isDeterminer(left) && !isOne(left, of: ["gunshot", "head", "stab", "chest", "flesh"])
           && isOne(right, of: ["up", "down", "through", "around", "its", "his", "her", "their"]))
+    case "dove":
+      return second(
+        isOne(right, of: ["into", "under", "off", "through", "headfirst", "for", "from"])
+          && !isDeterminer(left))
     case "minute": return second(Tables.minuteThings.contains(right, in: self))
     case "tear", "tears": return second(isRip(index, left, right))
     case "bow", "bows":

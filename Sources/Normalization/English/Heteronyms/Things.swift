@@ -1,7 +1,7 @@
 extension Tables {
   static let minuteThings = WordTable(
     words:
-      "traces amounts particles quantities quantity detail details fraction differences changes doses fragments organisms"
+      "trace amount particle difference change traces amounts particles quantities quantity detail details fraction differences changes doses fragments organisms"
   )
   static let ships = WordTable(
     words:
@@ -9,7 +9,7 @@ extension Tables {
   )
   static let fish = WordTable(
     words:
-      "fish fishing fillet grilled roasted caught angler anglers chef menu cod salmon trout fishermen"
+      "fish fished fishing fillet grilled roasted caught angler anglers chef menu cod salmon trout fishermen"
   )
   static let sinews = WordTable(
     words: "muscle ligament knee calf tendon shoulder hamstring thigh fabric hull aorta meniscus")

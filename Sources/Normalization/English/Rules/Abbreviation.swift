@@ -66,6 +66,7 @@ extension Rule {
       // "Est. 1897" is how old a house is, "est. 5,000" a guess.
       if line.matches(at, "est"), line.year(next) != nil,
         line.isCapitalized(at) || line.isMark(next + 1, ")")
+          || line.isMark(line.before(at), ",") && line.isMark(next + 1, ",")
       {
         return out.say("established", to: end, neverEndsSentence: true)
       }
@@ -76,7 +77,9 @@ extension Rule {
       out.say(row[1], to: end, neverEndsSentence: true)
     } else if has("title") {
       if row[0] == "Ft" || row[0] == "Pt", line.isDigits(line.before(at)) { return }
-      if line.isDigits(next), !row[3].isEmpty {
+      // Books have chapter and verse; a journal's "Rev. 2021" has not.
+      let isBook = ["Genesis", "Revelation"].contains(row[3])
+      if line.isDigits(next), !row[3].isEmpty, !isBook || line.isMark(next + 1, ":") {
         return out.say(row[3], to: end, neverEndsSentence: true)
       }
       let name = line.isMark(line.before(at), ".") ? line.before(at) - 1 : line.before(at)
@@ -221,7 +224,8 @@ extension Line {
   /// "Capt Tom", "Lt Col Bee": the British leave the stop out; "Gen Z" and "Amartya Sen Wins" are none.
   fileprivate func isBareTitle(_ index: Int) -> Bool {
     let before = before(index)
-    return isSpace(index + 1) && isCapitalized(index + 2) && length(index + 2) > 1
+    return isSpace(index + 1) && isCapitalized(index + 2)
+      && self[index + 2].stem - self[index + 2].start > 1
       && self[index + 2].shape.contains(.lowercase) && !isShouted
       && !Tables.functionWords.contains(index + 2, in: self)
       && (!isCapitalized(before) || isGap(before - 1) && before == 0

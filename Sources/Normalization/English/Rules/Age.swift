@@ -37,6 +37,20 @@ extension Rule {
       let name = Numbers.cardinal(value)
       return out.say((name.hasSuffix("e") ? String(name.dropLast()) : name) + "ers", to: at + 2)
     }
+    // "Air Jordan 1s", "two Leopard 2s"; "fifteen 4s and 3 6s" off a bat
+    let name = line.before(at)
+    if line.equals(at + 1, "s"), line.isSpace(at - 1), line.isDigits(name),
+      value == 4 || value == 6,
+      line.isGap(at + 2) || line.kind(at + 2) == .mark
+    {
+      return out.say(Numbers.plural(of: Numbers.cardinal(value)), to: at + 2)
+    }
+    if line.equals(at + 1, "s"), line.isSpace(at - 1), line.isCapitalized(name),
+      line[name].shape.contains(.lowercase), !Tables.functionWords.contains(name, in: line),
+      line.isGap(at + 2) || line.kind(at + 2) == .mark
+    {
+      return out.say(Numbers.plural(of: Numbers.pairs(value)), to: at + 2)
+    }
     guard line.equals(at + 1, "s"), line.isMark(at - 1, "-") || line.isSpace(at - 1),
       ["over", "under", "u", "mid"].contains(where: { line.matches(at - 2, $0) })
     else { return }

@@ -80,7 +80,12 @@ extension Rule {
     ]
   ) { at, line, out in
     guard line.length(at) == 3, let value = line.value(at), (707...787).contains(value),
-      value % 10 == 7, line.isSpace(at + 1), Tables.airliners.contains(at + 2, in: line)
+      value % 10 == 7, line.isSpace(at + 1),
+      // "the BA 747 flew", "a Delta 767"
+      Tables.airliners.contains(at + 2, in: line)
+        || line.isCapitalized(line.before(at)) && line.isWord(line.before(at))
+          && !Tables.functionWords.contains(line.before(at), in: line)
+          && !(line.isLowercase(at + 2) && line.bytes(at + 2).last == 0x73)
     else { return }
     out.say(Numbers.pairs(value), to: at + 1)
   }
@@ -136,6 +141,12 @@ extension Rule {
       return out.say(line.say(figure) + " ^K", to: magnitude.end, doubt: -4)
     }
     // "Room 3B", "clade 1b"
+    let stop = line.before(at)
+    if magnitude.isLetter, !spaced, line.isMark(stop, "."),
+      Tables.abbreviations.row(at: stop - 1, in: line)?.has("num", in: 2) == true
+    {
+      return
+    }
     if magnitude.isLetter, !spaced, figure.isWhole, figure.value ?? 100 < 100,
       !line.isMark(at - 1, "."),
       Tables.pairNouns.contains(line.before(at), in: line)
@@ -151,8 +162,14 @@ extension Rule {
       let noun = line.skipSpace(isMore ? magnitude.end + 1 : magnitude.end)
       let counted =
         line.isPeople(noun) || line.isAgents(noun) || line.isDone(noun)
-        || line.isLetterM(figure.end) && line.countsMillions(before: at)
+        || line.isLetterM(figure.end)
+          && (line.countsMillions(before: at) || !figure.isWhole && line.isCounted(noun))
         || (at - 8..<at).contains { Tables.countedBefore.contains($0, in: line) }
+      // "a 2.7m-strong workforce"
+      if line.isMark(magnitude.end, "-"), line.matches(magnitude.end + 1, "strong") {
+        return out.say(
+          line.say(figure) + " " + magnitude.name, to: magnitude.end + 1, doubt: -4)
+      }
       if line.isLetterM(figure.end), !counted { return }
       // "Apartment 4B" is no amount; "a 4B parameter model" is.
       if line.isCapitalized(figure.end), figure.isWhole, !counted, !isMore,
@@ -198,6 +215,10 @@ extension Line {
     if row[2] == "exact" && stemText(at) != row[0] { return nil }
     var end = at + 1
     if isMark(end, "."), row[2] == "dot", !isGap(end + 1) || isLowercase(end + 2) { end += 1 }
+    // "2.2 lakh cr"
+    if matches(at, "lakh"), isSpace(end), equals(end + 1, "cr") {
+      return Magnitude(name: "lakh crore", end: end + 2, isWord: true, isLetter: false)
+    }
     // "lakh crore", "thousand billion"
     if row[0] == row[1], isSpace(end),
       let other = Tables.magnitudes.row(at: end + 1, in: self, exactCase: true),
@@ -216,6 +237,19 @@ extension Line {
   /// A noun that is counted in millions, never measured in metres.
   func isPeople(_ index: Int) -> Bool {
     Tables.counted.contains(index, in: self) || Tables.plurals.contains(index, in: self)
+  }
+
+  /// "1.2m options", "2.4m hectares": a plural behind a decimal is counted, unless it is a thing
+  /// that has a length.
+  func isCounted(_ index: Int) -> Bool {
+    guard isLowercase(index), length(index) > 4, bytes(index).last == 0x73,
+      !bytes(index).suffix(2).elementsEqual("ss".utf8),
+      !bytes(index).suffix(4).elementsEqual("ards".utf8)
+    else { return false }
+    return ![
+      Tables.things, Tables.unitNouns, Tables.measured, Tables.dimensionWords,
+      Tables.functionWords, Tables.amountVerbs,
+    ].contains { $0.contains(index, in: self) }
   }
 
   /// "8.9m visitors in 2023 vs. 7.7m in 2022": the same letter stood for millions before.

@@ -21,6 +21,13 @@ extension Rule {
     {
       return out.say(name.lowercased(), to: at + 1)
     }
+    // "N. Korean", "W. Virginia", "E. Jerusalem"
+    if line.length(at) == 1, line.isMark(at + 1, "."), line.isSpace(at + 2),
+      Tables.halves.contains(at + 3, in: line), line.isCapitalized(at + 3)
+    {
+      let isNorthern = name == "North" && line.stemMatches(at + 3, "ireland")
+      return out.say(isNorthern ? "Northern" : name, to: at + 2, neverEndsSentence: true)
+    }
     // "the N. coast", "the S. bank"
     if line.length(at) == 1, line.isMark(at + 1, "."), line.matches(before, "the"),
       line.isSpace(at + 2), Tables.sides.contains(at + 3, in: line)
@@ -39,6 +46,12 @@ extension Rule {
 
 extension Tables {
   static let compassPoints = WordTable(words: "NE NW SE SW NNE NNW SSE SSW ENE ESE WNW WSW")
+  /// Countries, states and towns of which there is a half.
+  static let halves = WordTable(
+    words: """
+      Korea Korea's Korean Koreans Ireland Africa African Africans Carolina Dakota Virginia Sudan
+      Sudanese Macedonia Jerusalem Yorkshire Sussex Midlands
+      """)
   static let compass = WordTable(
     """
     N	North

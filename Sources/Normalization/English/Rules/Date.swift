@@ -30,6 +30,17 @@ extension Rule {
         out.say(month.name + " " + Numbers.shortYear(year), to: dayAt + 2)
       } else if let year = line.year(dayAt), line.isSpace(dayAt - 1) {
         out.say(month.name + " " + Numbers.year(year), to: dayAt + 1)
+      } else if month.isAbbreviated, line.isCapitalized(at), !line.isMark(month.end - 1, "."),
+        line.length(at) == 4 || ["Feb", "Aug", "Sep", "Oct", "Nov", "Dec"].contains(line.text(at)),
+        [
+          "in", "since", "by", "until", "last", "this", "from", "to", "early", "late", "mid",
+          "next",
+        ]
+        .contains(where: { line.matches(line.before(at), $0) }),
+        line.isGap(month.end) || line.kind(month.end) == .mark
+      {
+        // "passengers in Sept, more than": the British leave the stop out.
+        out.say(month.name, to: month.end)
       } else if month.isAbbreviated, line.isMark(month.end - 1, "."), line.isCapitalized(at) {
         // "follows in Sept. Tickets cost…": a month after a preposition closes its sentence.
         let closes =
@@ -86,6 +97,22 @@ extension Rule {
     var end = day.end
     let article = line.matches(line.before(at), "the") ? "" : "the "
     var said = out.words(article + Numbers.ordinal(day.value))
+    // "from 1 to 7 Nov."
+    if line.isSpace(end), line.matches(end + 1, "to") || line.matches(end + 1, "and"),
+      line.isSpace(end + 2),
+      ["from", "between"].contains(where: { line.matches(line.before(at), $0) }),
+      let last = line.day(end + 3), last.value > day.value,
+      let month = line.month(line.skipSpace(last.end)), line.isCapitalized(line.skipSpace(last.end))
+    {
+      let link = " " + line.text(end + 1) + " the "
+      let text = said + link + Numbers.ordinal(last.value) + " of " + month.name
+      let yearAt = line.skipComma(month.end)
+      if let year = line.year(yearAt), yearAt > month.end {
+        return out.say(text + " " + Numbers.year(year), to: yearAt + 1, doubt: -2)
+      }
+      return out.say(
+        text, to: month.end, doubt: -2, mayEndSentence: line.isMark(month.end - 1, "."))
+    }
     // "6-June-1944"
     let isTied = line.isDash(end) && line.month(end + 1) != nil
     if line.isDash(end) || line.isSpacedDash(end), !isTied {

@@ -82,7 +82,7 @@ extension Rule {
       // North American: 3-4, 3-3-4, 1-3-3-4, 3-2-4; with spaces only after a verb of calling.
       let known =
         [[3, 3, 4], [1, 3, 3, 4], [3, 3, 4, 1], [3, 2, 4], [3, 4]].contains(lengths)
-        && (lengths != [3, 4] || line.calls(at)
+        && (lengths != [3, 4] || line.calls(at) || line.count == 3
           || (at - 14..<at).contains { Tables.calling.contains($0, in: line) })
       // "0800 55 10 10", "020 7946 0018": numbers of Europe begin with a zero.
       if line.bytes(at).first == 0x30, (lengths.first ?? 0) >= 3, groups.count >= 2,
@@ -109,6 +109,16 @@ extension Rule {
     ]
   ) { at, line, out in
     let length = line.length(at)
+    if line.count == 1, [911, 999, 112].contains(line.value(at)) {
+      return out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -4)
+    }
+    // "90210-1234" alone
+    if line.count == 3, length == 5, line.isMark(at + 1, "-"), line.length(at + 2) == 4,
+      line.isDigits(at + 2)
+    {
+      let code = Numbers.digits(line.bytes(at)) + " " + Numbers.digits(line.bytes(at + 2))
+      return out.say(code, to: at + 3, doubt: -4)
+    }
     // "a 911 call", "999 operators"
     if length == 3, [911, 999, 112, 0].contains(line.value(at)),
       ["call", "calls", "caller", "callers", "operator", "operators", "dispatcher", "dispatchers"]
@@ -120,6 +130,13 @@ extension Rule {
       line.calls(at) && length == 3 || line.isDialled(at),
       !line.isMark(at + 1, ",") || !line.isDigits(at + 2),
       !line.isMark(at + 1, ".") || !line.isDigits(at + 2)
+    {
+      out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -4)
+    } else if length == 4, line.matches(line.before(at), "text"),
+      ["to", "for", "or", "and", "now", "with"].contains(where: {
+        line.matches(line.skipSpace(at + 1), $0)
+      }) || line.kind(at + 1) == .mark || line.kind(at + 1) == .outside,
+      !line.isDigits(at + 2)
     {
       out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -4)
     } else if length >= 4, length <= 64, line.isCode(at), !line.isMark(at + 1, ",") {

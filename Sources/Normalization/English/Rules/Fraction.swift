@@ -50,6 +50,23 @@ extension Rule {
     {
       return out.say(Numbers.cardinal(first) + " to " + Numbers.cardinal(stake), to: at + 3)
     }
+    // "78/4 at tea": runs for wickets
+    if line.isMark(at + 1, "/"), let wickets = line.value(at + 2), wickets <= 9, first >= 25,
+      line.isGap(at + 3) || line.kind(at + 3) == .mark, line.length(at) <= 3,
+      (at - 16..<at + 14).contains(where: { Tables.cricket.contains($0, in: line) })
+    {
+      return out.say(
+        Numbers.pairs(first) + " for " + Numbers.cardinal(wickets), to: at + 3, doubt: -4,
+        as: "score")
+    }
+    // "took 6/88"
+    if line.isMark(at + 1, "/"), let runs = line.value(at + 2), first <= 10, runs > 10,
+      line.matches(line.before(at), "took"), line.isGap(at + 3) || line.kind(at + 3) == .mark
+    {
+      return out.say(
+        Numbers.cardinal(first) + " for " + Numbers.cardinal(runs), to: at + 3, doubt: -4,
+        as: "score")
+    }
     guard let (numerator, denominator, end) = line.fraction(at) else { return }
     if (numerator, denominator) == (24, 7) || (numerator, denominator) == (9, 11) {
       return out.say(
@@ -81,7 +98,8 @@ extension Rule {
     if let said = Numbers.fraction(numerator, denominator) {
       out.say(said, to: end, doubt: plain ? 0 : 6)
       // "3/4 tsp salt"
-      if plain, let unit = line.unit(line.skipSpace(end), after: end), !unit.isQuiet,
+      if plain, denominator <= 16, let unit = line.unit(line.skipSpace(end), after: end),
+        !unit.isQuiet,
         unit.end - line.skipSpace(end) <= 2, line.length(line.skipSpace(end)) > 1
       {
         out.say(said + " of a " + unit.one, to: unit.end)
@@ -97,9 +115,10 @@ extension Rule {
     ]
   ) { at, line, out in
     guard let (numerator, denominator, end) = line.fraction(at) else { return }
-    // "½-price"
+    // "½-price", "½ a ton"
     if numerator == 1, denominator == 2,
-      line.isMark(end, "-") || line.matches(line.skipSpace(end), "price")
+      line.isMark(end, "-")
+        || ["price", "a", "an"].contains(where: { line.matches(line.skipSpace(end), $0) })
     {
       return out.say("half", to: end)
     }

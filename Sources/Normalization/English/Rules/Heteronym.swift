@@ -94,7 +94,10 @@ extension Tables {
     wind	w'Ind	w'aInd	1
     winds	w'Indz	w'aIndz	1
     wound	w'u:nd	w'aUnd	1
-    close	kl'oUs	kl'oUz	1
+    close	kl'oUs	kl'oUz	0
+    dove	d'Vv	d'oUv	1
+    subject	s'VbdZEkt	s@bdZ'Ekt	1
+    subjects	s'VbdZEkts	s@bdZ'Ekts	1
     minute	m'InIt	maInj'u:t	1
     tear	t'i@3	t'e@	1
     tears	t'i@3z	t'e@z	1

@@ -142,6 +142,10 @@ extension Rule {
     let next = line.skipSpace(at + 2)
     let before = line.before(at)
     guard line.isSpace(at + 2), line.isCapitalized(next) else { return }
+    // "you and I. Did you see"
+    if line.equals(at, "I"), line.matches(before, "and"), line.isLowercase(line.before(before)) {
+      return
+    }
     // "Vitamin C. The" ends a sentence.
     guard
       !Tables.starters.contains(next, in: line) || line.isCapitalized(before) && line.isLetter(next)
@@ -172,6 +176,14 @@ extension Line {
       return nil
     }
     let bytes = Array(stem(index))
+    // "AfDB", "IsDB"; "VoIP" and "MoMA" are words.
+    if bytes.count == 4, bytes[0].isASCIIUpper, bytes[1].isASCIILetter, !bytes[1].isASCIIUpper,
+      bytes[2].isASCIIUpper, bytes[3].isASCIIUpper,
+      Tables.acronyms.row(String(decoding: bytes, as: UTF8.self), exactCase: false) == nil
+    {
+      let possessive = self[index].shape.contains(.possessive) ? "'s" : ""
+      return String(decoding: bytes, as: UTF8.self).uppercased() + possessive
+    }
     guard bytes.count == 3 || bytes.count == 4 && bytes[3] == 0x73, bytes[0].isASCIIUpper,
       bytes[1].isASCIILetter, !bytes[1].isASCIIUpper, bytes[2].isASCIIUpper
     else { return nil }

@@ -59,7 +59,8 @@ extension Rule {
     let isBill =
       line.equals(before, "R") && line.isMark(before - 1, ".") && line.equals(before - 2, "H")
       || line.equals(before, "B") && line.isMark(before - 1, ".") && line.isLetter(before - 2)
-      || line.equals(before, "HR") || line.equals(before, "HB") || line.equals(before, "SB")
+      || line.equals(before, "HR") || line.equals(before, "HB") || line.equals(before, "AB")
+      || line.equals(before, "SB")
       || line.equals(before, "S") && line.isMark(before + 1, ".") && line.isGap(before - 1)
       || line.matches(before, "resolution") && line.isCapitalized(before)
     guard isBill else { return }

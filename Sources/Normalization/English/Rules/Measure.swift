@@ -137,7 +137,7 @@ extension Rule {
     let guns: [StaticString] = [
       "rifle", "rifles", "pistol", "pistols", "revolver", "handgun", "gun", "round", "rounds",
       "bullet",
-      "bullets", "magnum",
+      "bullets", "magnum", "acp",
     ]
     if line.length(at + 1) <= 3, guns.contains(where: { line.matches(noun, $0) }) {
       return out.say(Numbers.pairs(value), to: at + 2)
@@ -224,6 +224,12 @@ extension Line {
     let noun = isMark(end, "-") ? end + 1 : end + 1
     // "a 9mm Glock"
     if equals(end - 1, "mm"), isDigits(end - 2), isSpace(end), isCapitalized(noun) { return true }
+    // "the 122 mm D-30", "a 20 km Baltic cable"
+    if isSpace(end), isCapitalized(noun),
+      ["the", "a", "an"].contains(where: { matches(before(at), $0) })
+    {
+      return true
+    }
     guard isSpace(end) || isMark(end, "-"), isLowercase(noun) else { return false }
     // "155mm and 122mm shells"
     if matches(noun, "and") || matches(noun, "or"), isSpace(noun + 1), let other = figure(noun + 2),
@@ -241,6 +247,7 @@ extension Line {
       "each", "every",
     ].contains { matches(determiner, $0) }
     return determined && !Tables.functionWords.contains(noun, in: self)
+      && !Tables.amountVerbs.contains(noun, in: self)
   }
 
   /// Whether a quiet unit is one here: it touches its number, and for "in" nothing says otherwise.
@@ -249,6 +256,10 @@ extension Line {
       // "6 in tall", "12 in. of rain", "24in": else the preposition.
       if isDigits(index - 1) { return true }
       let next = skipSpace(index + 1)
+      // "4x6 in."
+      if equals(index - 3, "x") || isMark(index - 3, "×") {
+        return kind(next) == .mark || kind(next) == .outside
+      }
       if matches(next, "of") { return true }
       if Tables.toBe.contains(next, in: self),
         (index - 12..<index).contains(where: { Tables.falling.contains($0, in: self) })

@@ -24,6 +24,20 @@ extension Rule {
       guard !line.isDigits(first) else { return }
     }
     guard let amount = line.money(first) else { return }
+    // "between $3 and $4 billion", "$5 to $7 million": the magnitude is of both.
+    if sign.isEmpty, amount.magnitude == nil, amount.figure.value ?? 1000 < 1000,
+      amount.figure.decimals.count < 2, line.isSpace(amount.end),
+      line.matches(amount.end + 1, "and") && line.matches(line.before(at), "between")
+        || line.matches(amount.end + 1, "to") || line.matches(amount.end + 1, "or"),
+      line.isSpace(amount.end + 2), let other = line.money(amount.end + 3),
+      let magnitude = other.magnitude, magnitude.isWord, other.currency[0] == amount.currency[0],
+      amount.figure.value ?? 0 < other.figure.value ?? 0
+    {
+      let link = out.words(line.text(amount.end + 1))
+      out.say(
+        "\(line.say(amount.figure)) \(link) \(line.say(other.figure)) \(magnitude.name) \(other.currency[2])",
+        to: other.end, doubt: -2)
+    }
     line.propose(amount, sign: sign, at, &out)
   }
 
@@ -130,7 +144,9 @@ extension Line {
   /// "R1.5bn", "N20 million", "SR 350 a day": an amount, where a code with a letter has none.
   private func isAmount(_ index: Int) -> Bool {
     guard let figure = figure(index), !figure.hasLeadingZero else { return false }
-    return magnitude(figure.end) != nil || figure.isGrouped || figure.decimals.count == 2
+    // The Rivian R1T is a truck.
+    let isAmount = magnitude(figure.end).map { !$0.isLetter || isLowercase(figure.end) } ?? false
+    return isAmount || figure.isGrouped || figure.decimals.count == 2
       || matches(skipSpace(figure.end), "a") || matches(skipSpace(figure.end), "per")
   }
 
@@ -139,6 +155,13 @@ extension Line {
     let singular = isQualifier(at, money)
     out.say(sign + said(money, singular: singular), to: end)
     // "$80/barrel", "€300/MWh", "$20/mo"
+    // "£1.05/1.5kg"
+    if isMark(end, "/"), let amount = figure(end + 1), !amount.hasLeadingZero,
+      let unit = self.unit(skipSpace(amount.end), after: amount.end), !unit.isQuiet
+    {
+      let per = " per " + say(amount) + " " + (amount.isOne ? unit.one : unit.many)
+      return out.say(sign + said(money, singular: false) + per, to: unit.end)
+    }
     if isMark(end, "/"), let unit = perUnit(end + 1) {
       out.say(sign + said(money, singular: false) + " per " + unit.said, to: unit.end)
       return
@@ -177,6 +200,14 @@ extension Line {
         other.magnitude = magnitude
         other.end = magnitude.end
       }
+      // "$3.50-4.00 a share"
+      if money.magnitude == nil, other.magnitude == nil,
+        money.figure.decimals.count == 2 || figure.decimals.count == 2
+      {
+        return out.say(
+          sign + said(money, singular: false) + " to " + said(other, singular: false),
+          to: other.end, doubt: -1)
+      }
       let head =
         money.magnitude == nil
         ? say(money.figure) : say(money.figure) + " " + (money.magnitude?.name ?? "")
@@ -184,58 +215,6 @@ extension Line {
         sign + head + " to " + said(other, singular: isQualifier(at, other)), to: other.end,
         doubt: -1)
     }
-  }
-
-  /// "a $2.3bn loan", "$61 billion package", "the $100-million project".
-  private func isQualifier(_ at: Int, _ money: Money) -> Bool {
-    if money.isHyphenated { return true }
-    guard isSpace(money.end), isWord(money.end + 1) else { return false }
-    let noun = money.end + 1
-    if isMoneyNoun(noun) { return true }
-    // "a $725m PDA package", "the $95bn Marshall plan"
-    if isCapitalized(noun), isSpace(noun + 1), isMoneyNoun(noun + 2) {
-      return true
-    }
-    let determiner = adjectives(before: at)
-    if isCapitalized(noun), self[noun].shape.contains(.lowercase),
-      ["a", "an", "its", "his", "her", "their", "new"].contains(where: { matches(determiner, $0) })
-        || matches(determiner, "the") && isSpace(noun + 1) && isDigits(noun + 2)
-    {
-      return true
-    }
-    let determined =
-      [
-        "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each",
-        "another", "new", "first", "second",
-      ].contains { matches(determiner, $0) } || self[determiner].shape.contains(.possessive)
-    let numeric =
-      Tables.magnitudes.contains(noun, in: self) || Tables.amountVerbs.contains(noun, in: self)
-      || isParticiple(noun)
-    return determined && isLowercase(noun) && !numeric
-      && !Tables.functionWords.contains(noun, in: self)
-  }
-
-  /// "package", "packages"
-  private func isMoneyNoun(_ index: Int) -> Bool {
-    if Tables.moneyNouns.contains(index, in: self) { return true }
-    guard isLowercase(index), bytes(index).last == 0x73, length(index) > 3 else { return false }
-    return Tables.moneyNouns.row(String(text(index).dropLast())) != nil
-  }
-
-  /// Before an amount, past what describes the same noun: "a 4-year, $212 million extension".
-  private func adjectives(before index: Int) -> Int {
-    let comma = before(index)
-    guard isMark(comma, ",") else { return comma }
-    var at = comma - 1
-    guard isWord(at), isMark(at - 1, "-") else { return comma }
-    while at > comma - 8, isWord(at) || isDigits(at) || isMark(at, "-") { at -= 1 }
-    return isSpace(at) ? at - 1 : comma
-  }
-
-  /// "the $5m raised by fans": what was done with the amount; "a $5m proposed levy" is a noun's.
-  private func isParticiple(_ index: Int) -> Bool {
-    bytes(index).suffix(2).elementsEqual("ed".utf8)
-      && (!isSpace(index + 1) || Tables.functionWords.contains(index + 2, in: self))
   }
 
   private func said(_ money: Money, singular: Bool) -> String {

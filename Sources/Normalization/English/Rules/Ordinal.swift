@@ -17,6 +17,12 @@ extension Rule {
     let ending = line[figure.end].shape.contains(.possessive) ? "'s" : ""
     let said = Numbers.ordinal(value, and: line.style.saysAnd) + ending
     out.say(said, to: figure.end + 1, doubt: line.equals(figure.end, "d") ? -3 : 0)
+    // "the 94th-min leveller"
+    if line.isMark(figure.end + 1, "-"), line.matches(figure.end + 2, "min"),
+      !line.isMark(figure.end + 3, "-")
+    {
+      out.say(said + " minute", to: figure.end + 3)
+    }
     // "the 21st c.", "19th-c. houses", "the 12th cent."
     let noun = line.isMark(figure.end + 1, "-") ? figure.end + 2 : line.skipSpace(figure.end + 1)
     if line.matches(noun, "c") || line.matches(noun, "cent"), line.isMark(noun + 1, ".") {

@@ -23,6 +23,14 @@ extension Rule {
     let follows = line.isCapitalized(next) && line.isSpace(end)
     // "on Baker St. The street": what begins a sentence is no saint.
     let sentence = named && hasStop && Tables.starters.contains(next, in: line)
+    // "Boise St. RB Ashton Jeanty", "lost to Ohio St. on Saturday"
+    if named, hasStop, Tables.campuses.contains(before, in: line), !line.isAddress(at),
+      !["on", "near", "along", "off", "of", "down", "and"].contains(where: {
+        line.matches(line.before(before), $0)
+      })
+    {
+      return out.say("State", to: end, mayEndSentence: true)
+    }
     if line.isCapitalized(at), follows, !sentence, !named || !line.isAddress(at) {
       out.say("Saint", to: end, doubt: named ? 2 : 0, neverEndsSentence: true)
     } else if named, line.isCapitalized(at) || line.isOrdinalWord(before) {
@@ -70,7 +78,11 @@ extension Rule {
         "Calif", "Fla", "Ariz", "Okla", "Conn", "Colo", "Wyo", "Neb", "Nev", "Wis", "Tenn", "Minn",
         "Mich",
       ].contains(row[0])
-      guard isPlain || afterPlace || party || line.isInside(before) && row[0] != "Me" else {
+      // "in N.C., Pa. and Ga."
+      let isListed =
+        line.isMark(before, ",") && line.isMark(before - 1, ".") && line.isLetter(before - 2)
+      guard isPlain || afterPlace || isListed || party || line.isInside(before) && row[0] != "Me"
+      else {
         return
       }
       out.say(row[1], to: at + 2, mayEndSentence: true)
@@ -130,6 +142,7 @@ extension Rule {
       let party = ["D": "Democrat", "R": "Republican", "I": "Independent"][line.text(at)],
       line.isCapitalized(line.before(at - 1)), line.isCapitalized(line.before(line.before(at - 1))),
       (at - 16..<at).contains(where: { Tables.offices.contains($0, in: line) })
+        || (max(1, at - 40)..<at + 30).contains(where: { line.isPartyLetter($0) && $0 != at })
     else { return }
     out.say(party, to: at + 1)
   }
@@ -187,6 +200,11 @@ extension Rule {
 }
 
 extension Line {
+  /// "(D)", "(R)"
+  fileprivate func isPartyLetter(_ index: Int) -> Bool {
+    (equals(index, "D") || equals(index, "R")) && isMark(index - 1, "(") && isMark(index + 1, ")")
+  }
+
   /// "in Mich.", "from N.J.": a state needs no town before it.
   fileprivate func isInside(_ index: Int) -> Bool {
     ["in", "from", "near", "across", "outside", "throughout", "around"].contains {
@@ -229,4 +247,13 @@ extension Line {
     }
     return false
   }
+}
+
+extension Tables {
+  /// State universities by what stands before "St.".
+  static let campuses = WordTable(
+    words: """
+      Boise Penn Fresno Iowa Kansas Oklahoma Michigan Ohio Oregon Florida Arizona Utah Mississippi
+      Colorado Wichita Appalachian Ball Kent Murray
+      """)
 }

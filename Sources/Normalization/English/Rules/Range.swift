@@ -119,7 +119,7 @@ extension Rule {
     }
     out.say(
       left + (between ? " and " : " to ") + right + tail, to: end,
-      doubt: isCounted ? -9 : rises ? 0 : 4)
+      doubt: isCounted ? -9 : rises ? (tail.isEmpty ? 0 : -5) : 4)
   }
 
   /// "18- to 25-year-olds": the hanging hyphen.
@@ -153,6 +153,12 @@ extension Rule {
       end = next.end
     }
     guard said.count >= 2, !line.isMark(end, ":"), !line.isWord(end) else { return }
+    // "a 2:1 in history": a British degree
+    if values == [2, 1] || values == [2, 2], line.matches(line.before(at), "a"),
+      ["in", "from", "degree"].contains(where: { line.matches(line.skipSpace(end), $0) })
+    {
+      return out.say(said.joined(separator: " "), to: end, doubt: -4)
+    }
     let named = (at - 10..<end + 6).contains { Tables.ratios.contains($0, in: line) }
     // Two digits of minutes are a clock's, unless a ratio is spoken of; three parts are one, too.
     let isClock =
@@ -266,6 +272,10 @@ extension Line {
     {
       return true
     }
+    // "6-4, 7-5": two sets beside each other
+    let next = skipComma(last.end)
+    let previous = before(isMark(before(at), ",") ? before(at) : at) - 2
+    if isSet(at), next > last.end && isSet(next) || isSet(previous) { return true }
     // Sets of one match: "6-3, 3-6, 7-6 (7-4)".
     var at = at
     for _ in 0..<5 {

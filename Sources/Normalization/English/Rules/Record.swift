@@ -21,6 +21,15 @@ extension Line {
         && Tables.recordVerbs.contains(self.before(before), in: self)
   }
 
+  /// "6-4", "7-6", "4-6": games of a set.
+  func isSet(_ index: Int) -> Bool {
+    guard length(index) == 1, length(index + 2) == 1, isDash(index + 1), let first = value(index),
+      let second = value(index + 2), isGap(index + 3) || kind(index + 3) == .mark
+    else { return false }
+    return max(first, second) == 6 && min(first, second) <= 4
+      || max(first, second) == 7 && (5...6).contains(min(first, second))
+  }
+
   /// Another record in brackets, or a word of play.
   func speaksOfGames(_ index: Int) -> Bool {
     (index - 24..<index + 24).contains {

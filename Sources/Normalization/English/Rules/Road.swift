@@ -11,15 +11,18 @@ extension Rule {
     guard line.isSpace(at - 1), line.isDigits(at - 2) || line.isDigits(at - 3),
       let way = Tables.ways.row(at: at, in: line, exactCase: true)
     else { return }
-    if line.length(at) == 2 {
+    // "59 SB" are stolen bases.
+    let number = line.isDigits(at - 2) ? at - 2 : at - 3
+    let isRoad =
+      line.isMark(number - 1, "-") && line.isCapitals(number - 2)
+      || line.isMark(number - 1, "-") && line.isLetter(number - 2)
+      || line.isWord(number - 1) && line.isLetter(number - 1)
+      || Tables.roads.contains(line.wordBefore(number), in: line)
+    if line.length(at) == 2, isRoad {
       guard line.isGap(at + 1) || line.kind(at + 1) == .mark else { return }
       return out.say(way[1], to: at + 1)
     }
-    // A lone letter only behind a road's name and number.
-    let number = line.isDigits(at - 2) ? at - 2 : at - 3
-    let isRoad =
-      line.isMark(number - 1, "-") && line.equals(number - 2, "I")
-      || Tables.roads.contains(line.wordBefore(number), in: line)
+    guard line.length(at) == 1 else { return }
     guard isRoad, line.isGap(at + 1) || line.kind(at + 1) == .mark,
       !line.leadsToStreet(line.skipSpace(at + 1))
     else { return }

@@ -20,6 +20,15 @@ extension Rule {
       !isGlued || sign == "minus " || line.speaksOfHeat(at) || line.isTwiceHot(letter)
         || line.isReached(at) && (figure.value ?? 99) < (line.equals(letter, "C") ? 56 : 131)
     else { return }
+    // "212 degrees F"
+    if line.matches(letter, "degrees") || line.matches(letter, "degree"),
+      line.isSpace(letter + 1), line.equals(letter + 2, "C") || line.equals(letter + 2, "F"),
+      line.isGap(letter + 3) || line.kind(letter + 3) == .mark
+    {
+      let name = line.equals(letter + 2, "C") ? " Celsius" : " Fahrenheit"
+      return out.say(
+        sign + line.say(figure) + " " + line.text(letter) + name, to: letter + 3)
+    }
     guard line.equals(letter, "C") || line.equals(letter, "F"), !line.isMark(letter + 1, "-"),
       !line.isDigits(letter + 1)
     else { return }

@@ -53,8 +53,11 @@ extension Rule {
   ) { at, line, out in
     guard let east = line.value(at), (1...12).contains(east), line.isMark(at + 1, "/"),
       let middle = line.value(at + 2), middle == (east + 10) % 12 + 1,
-      line.equals(at + 3, "c") || line.equals(at + 3, "C"), !line.isWord(at - 1)
+      !line.isWord(at - 1)
     else { return }
-    out.say(Numbers.upTo99(east) + " " + Numbers.upTo99(middle) + " central", to: at + 4)
+    let zone = line.skipSpace(at + 3)
+    guard line.equals(at + 3, "c") || line.equals(at + 3, "C") || line.matches(zone, "central")
+    else { return }
+    out.say(Numbers.upTo99(east) + " " + Numbers.upTo99(middle) + " central", to: zone + 1)
   }
 }

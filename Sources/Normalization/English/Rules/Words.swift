@@ -9,7 +9,9 @@ extension Rule {
       ("A cross-border mother-in-law came.", "A cross-border mother-in-law came.")
     ]
   ) { at, line, out in
-    guard line.isMark(at + 1, "-"), !line.isMark(at - 1, "-") else { return }
+    guard line.isMark(at + 1, "-"), !line.isMark(at - 1, "-"), !line.isDigits(at - 1) else {
+      return
+    }
     var end = at
     for _ in 0..<6 {
       guard line.isPlain(end) else { break }

@@ -95,7 +95,7 @@ extension Tables {
     Ave	Avenue	cap end
     Blvd	Boulevard	cap end free
     Rd	Road	cap end	Round
-    Hwy	Highway	cap end
+    Hwy	Highway	cap end free
     Pkwy	Parkway	cap end
     Sq	Square	cap end
     Bldg	Building	cap end
@@ -187,6 +187,8 @@ extension Tables {
     Cir	Circuit	cap
     Ct	Court	cap
     para	paragraph	num
+    par	paragraph	num
+    Par	Paragraph	num cap
     p	page	num
     pp	pages	num
     pg	page	num
@@ -202,6 +204,7 @@ extension Tables {
     Rte	Route	num cap
     Res	Resolution	num cap
     Bn	Battalion	cap end free
+    Btn	Battalion	cap end
     Bde	Brigade	cap end free
     Regt	Regiment	cap end free
     Div	Division	cap end

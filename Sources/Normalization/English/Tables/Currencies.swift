@@ -65,6 +65,7 @@ extension Tables {
     MDL	leu	lei	ban	bani
     BYN	Belarusian ruble	Belarusian rubles	kopek	kopeks
     ILS	shekel	shekels	agora	agorot
+    NIS	shekel	shekels	agora	agorot
     KRW	won	won		
     ZAR	rand	rand	cent	cents
     BRL	real	reais	centavo	centavos

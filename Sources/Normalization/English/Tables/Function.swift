@@ -91,7 +91,7 @@ extension Tables {
   /// Makers whose models are numbers.
   static let makers = WordTable(
     words:
-      "Boeing Airbus Ilyushin Antonov Tupolev Embraer Bombardier McDonnell Douglas Cessna Bell ATR CRJ Fokker MAX Porsche Peugeot Fiat Ferrari McLaren Saab Volvo Lexus RTX GTX"
+      "Boeing Airbus Ilyushin Antonov Tupolev Embraer Bombardier McDonnell Douglas Cessna Bell ATR CRJ Fokker MAX Porsche Peugeot Fiat Ferrari McLaren Saab Volvo Lexus RTX GTX UFC"
   )
   /// After the number of an airliner.
   static let airliners = WordTable(

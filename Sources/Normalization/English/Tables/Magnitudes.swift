@@ -69,6 +69,8 @@ extension Tables {
       towers craters boulders banners ladders barriers timbers rollers breakers skyscrapers trailers
       cruisers containers cylinders sleepers corridors doors floors mirrors anchors sensors reactors
       elevators generators conductors tractors vectors trees plants pants giants elephants hangers
+      waves statues poles masts boats yachts ships sharks snakes whales squids drifts holes pits trenches
+      tunnels cranes blades wings planes rods beams pylons signs screens stairs steps cables ropes pipes
       hangars papers layers corners rivers glaciers meters metres liters litres centers centres
       pillars dancers sprinters hurdlers runners swimmers burners feeders fibers fibres
       chambers ditches spires piers quarters letters numbers sisters brothers

@@ -1,4 +1,6 @@
 extension Tables {
+  /// Of either sex: "his/her".
+  static let sexes = WordTable(words: "he she him her his hers himself herself they their them")
   /// Names of the marks that no rule reads.
   static let marks = WordTable(
     """

@@ -1,4 +1,6 @@
 extension Tables {
+  static let titles = WordTable(
+    words: "mr mrs ms dr prof gov sen rep gen col capt sgt rev st lt maj")
   /// Capitalized words that go on after an abbreviation: "8 p.m. Eastern", "Acme Inc. Chairman".
   static let continuers = WordTable(
     words: """

@@ -143,6 +143,7 @@ extension Tables {
     Mbps	megabit per second	megabits per second
     Gbps	gigabit per second	gigabits per second
     px	pixel	pixels
+    MP	megapixel	megapixels	exact quiet
     dpi	dot per inch	dots per inch
     ppm	part per million	parts per million
     ppb	part per billion	parts per billion
@@ -198,6 +199,7 @@ extension Tables {
     ppg	point per game	points per game	exact
     rpg	rebound per game	rebounds per game	exact
     apg	assist per game	assists per game	exact
+    mag	magnitude	magnitude	exact dot
     wkt	wicket	wickets	exact
     wkts	wicket	wickets	exact
     asts	assist	assists	exact

@@ -1,0 +1,59 @@
+internal import Core
+
+/// Whether an amount qualifies the noun behind it.
+extension Line {
+  /// "a $2.3bn loan", "$61 billion package", "the $100-million project".
+  func isQualifier(_ at: Int, _ money: Money) -> Bool {
+    if money.isHyphenated { return true }
+    // `a £22bn "black hole"`
+    let isQuoted = isMark(money.end + 1, "\"") || isMark(money.end + 1, "“")
+    let noun = isQuoted ? money.end + 2 : money.end + 1
+    guard isSpace(money.end), isWord(noun) else { return false }
+    if isMoneyNoun(noun) { return true }
+    // "a $725m PDA package", "the $95bn Marshall plan"
+    if isCapitalized(noun), isSpace(noun + 1), isMoneyNoun(noun + 2) {
+      return true
+    }
+    let determiner = adjectives(before: at)
+    if isCapitalized(noun), self[noun].shape.contains(.lowercase),
+      ["a", "an", "its", "his", "her", "their", "new"].contains(where: { matches(determiner, $0) })
+        || matches(determiner, "the") && isSpace(noun + 1) && isDigits(noun + 2)
+    {
+      return true
+    }
+    let determined =
+      [
+        "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each",
+        "another", "new", "first", "second",
+      ].contains { matches(determiner, $0) } || self[determiner].shape.contains(.possessive)
+    let numeric =
+      Tables.magnitudes.contains(noun, in: self) || Tables.amountVerbs.contains(noun, in: self)
+      || isParticiple(noun)
+    return determined && isLowercase(noun) && !numeric
+      && !Tables.functionWords.contains(noun, in: self)
+  }
+
+  /// "package", "packages"
+  private func isMoneyNoun(_ index: Int) -> Bool {
+    if Tables.moneyNouns.contains(index, in: self) { return true }
+    guard isLowercase(index), bytes(index).last == 0x73, length(index) > 3 else { return false }
+    return Tables.moneyNouns.row(String(text(index).dropLast())) != nil
+  }
+
+  /// Before an amount, past what describes the same noun: "a 4-year, $212 million extension".
+  private func adjectives(before index: Int) -> Int {
+    var comma = before(index)
+    if isMark(comma, "\"") || isMark(comma, "“") { comma = before(comma) }
+    guard isMark(comma, ",") else { return comma }
+    var at = comma - 1
+    guard isWord(at), isMark(at - 1, "-") else { return comma }
+    while at > comma - 8, isWord(at) || isDigits(at) || isMark(at, "-") { at -= 1 }
+    return isSpace(at) ? at - 1 : comma
+  }
+
+  /// "the $5m raised by fans": what was done with the amount; "a $5m proposed levy" is a noun's.
+  private func isParticiple(_ index: Int) -> Bool {
+    bytes(index).suffix(2).elementsEqual("ed".utf8)
+      && (!isSpace(index + 1) || Tables.functionWords.contains(index + 2, in: self))
+  }
+}
