@@ -6,7 +6,8 @@ enum CheckedUnits {
     ("£", ["pound", "pence", "penny"]),
     ("₴", ["hryvnia", "kopiyk"]), ("¥", ["yen", "yuan"]), ("₹", ["rupee"]), ("₽", ["ruble"]),
     ("UAH", ["hryvnia"]), ("USD", ["dollar"]), ("EUR", ["euro"]), ("GBP", ["pound"]),
-    ("PLN", ["zlot"]), ("CHF", ["franc", "centime"]), ("JPY", ["yen"]), ("¢", ["cent"]), ("₺", ["lira"]),
+    ("PLN", ["zlot"]), ("CHF", ["franc", "centime"]), ("JPY", ["yen"]), ("¢", ["cent"]),
+    ("₺", ["lira"]),
     ("₪", ["shekel"]), ("₩", ["won"]),
   ]
   static let nouns: Set<String> = [

@@ -137,7 +137,13 @@ struct WrittenFigures {
         groups.append((1...3).map { String(digit(end + $0) ?? 0) }.joined())
         end += 4
       }
-      if mark == "." ? groups.count > 1 : !groups.isEmpty, number.digits.first != "0" {
+      // "1.234,56", as the continent prints it
+      let isContinental =
+        scalar(end) == "," && digit(end + 1) != nil && digit(end + 2) != nil
+        && digit(end + 3) == nil
+      if mark == "." ? groups.count > 1 || groups.count == 1 && isContinental : !groups.isEmpty,
+        number.digits.first != "0"
+      {
         number.digits += groups.joined()
         at = end
       }

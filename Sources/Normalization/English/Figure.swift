@@ -54,6 +54,15 @@ extension Line {
       groups += 1
       start += 2
     }
+    // "€1.234,56", as the continent prints it.
+    if separator == ".", groups > 0, isMark(start + 1, ","), length(start + 2) == 2,
+      isDigits(start + 2), byte(index) != 0x30
+    {
+      let digits = self[start + 2]
+      return Figure(
+        value: value, whole: Int(self[index].start)..<Int(self[start].end),
+        decimals: Int(digits.start)..<Int(digits.end), end: start + 3, isGrouped: true)
+    }
     // One group after a point is a decimal; "0,123" is nothing English.
     if separator == ".", groups < 2 || byte(index) == 0x30 {
       (groups, start, value) = (0, index, self.value(index))

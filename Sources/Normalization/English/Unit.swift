@@ -94,7 +94,10 @@ extension Line {
       return nil
     }
     var end = index + 1
-    if row.has("dot", in: 3), isMark(end, "."),
+    // "a 65-in. TV"
+    if isMark(end, "."), isSpace(end + 1), isMark(index - 1, "-"), isDigits(index - 2) {
+      end += 1
+    } else if row.has("dot", in: 3), isMark(end, "."),
       !isGap(end + 1) || isLowercase(skipSpace(end + 1)) || isDigits(skipSpace(end + 1))
         || isMark(skipSpace(end + 1), "(")
     {

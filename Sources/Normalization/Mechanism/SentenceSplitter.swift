@@ -120,6 +120,8 @@ struct SentenceSplitter: Sendable {
     guard line.isGap(next), !isRemark(closedBefore: next, line) else { return false }
     next = line.skipSpace(next)
     if line.kind(next) == .outside { return true }
+    // A shouted headline is one sentence: "GOP BACKS RFK JR. FOR HHS".
+    if line.isShouted { return false }
     let opened = skipOpeners(next, line)
     if line.isLowercase(opened) { return false }
     // "10:46 a.m. (0746 GMT)" goes on.

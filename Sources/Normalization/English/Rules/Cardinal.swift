@@ -162,6 +162,7 @@ extension Rule {
       let noun = line.skipSpace(isMore ? magnitude.end + 1 : magnitude.end)
       let counted =
         line.isPeople(noun) || line.isAgents(noun) || line.isDone(noun)
+        || line.isShouted && line.matches(noun, "who")
         || line.isLetterM(figure.end)
           && (line.countsMillions(before: at) || !figure.isWhole && line.isCounted(noun))
         || (at - 8..<at).contains { Tables.countedBefore.contains($0, in: line) }
@@ -170,7 +171,7 @@ extension Rule {
         return out.say(
           line.say(figure) + " " + magnitude.name, to: magnitude.end + 1, doubt: -4)
       }
-      if line.isLetterM(figure.end), !counted { return }
+      if line.equals(figure.end, "m"), !counted { return }
       // "Apartment 4B" is no amount; "a 4B parameter model" is.
       if line.isCapitalized(figure.end), figure.isWhole, !counted, !isMore,
         !line.isLowercase(noun) || Tables.functionWords.contains(noun, in: line)

@@ -28,6 +28,17 @@ extension Rule {
       let isNorthern = name == "North" && line.stemMatches(at + 3, "ireland")
       return out.say(isNorthern ? "Northern" : name, to: at + 2, neverEndsSentence: true)
     }
+    // "20 miles N of Boise"
+    if line.length(at) == 1, line.matches(next, "of"), line.isLowercase(before),
+      line.isDigits(line.before(before)),
+      line.unit(before, after: nil) != nil
+        || ["miles", "mile", "kilometers", "kilometres", "feet", "yards", "metres", "meters"]
+          .contains(where: {
+            line.matches(before, $0)
+          })
+    {
+      return out.say(name.lowercased(), to: at + 1)
+    }
     // "the N. coast", "the S. bank"
     if line.length(at) == 1, line.isMark(at + 1, "."), line.matches(before, "the"),
       line.isSpace(at + 2), Tables.sides.contains(at + 3, in: line)

@@ -95,6 +95,13 @@ extension Line {
         }
         words.append(out.words(number(at, after: hasWord)))
         hasDigits = true
+        // "Soyuz-2.1b", "GPT-4.5"
+        if hasWord, isDash(at - 1), length(at) <= 2, isMark(at + 1, "."), isDigits(at + 2),
+          length(at + 2) <= 2, !(isMark(at + 3, ".") && isDigits(at + 4))
+        {
+          words.append(out.words("point " + Numbers.digits(bytes(at + 2))))
+          at += 2
+        }
       } else if kind(at) == .subscript {
         words.append(
           out.words(

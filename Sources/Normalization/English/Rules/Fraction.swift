@@ -91,8 +91,11 @@ extension Rule {
     }
     // "120/80" is said over, as pressures are.
     if numerator > denominator, denominator > 12 {
-      return out.say(
-        Numbers.cardinal(numerator) + " over " + Numbers.cardinal(denominator), to: end, doubt: 2)
+      let over = Numbers.cardinal(numerator) + " over " + Numbers.cardinal(denominator)
+      if line.equals(line.skipSpace(end), "mmHg") {
+        return out.say(over + " millimeters of mercury", to: line.skipSpace(end) + 1)
+      }
+      return out.say(over, to: end, doubt: 2)
     }
     let plain = numerator < denominator || denominator <= 10
     if let said = Numbers.fraction(numerator, denominator) {

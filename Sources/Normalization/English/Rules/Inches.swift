@@ -1,6 +1,61 @@
 internal import Core
 
 extension Rule {
+  /// Heights: "6'2"" → "six foot two".
+  static let height = Rule(
+    "height", "measure", at: .digits, before: .marks("'"),
+    examples: [
+      (#"The suspect is 6'2" and thin."#, "The suspect is six foot two and thin.")
+    ]
+  ) { at, line, out in
+    guard line.length(at) == 1, let feet = line.value(at), (3...8).contains(feet),
+      line.isMark(at + 1, "'")
+    else { return }
+    // "stands 6' tall"
+    if !line.isDigits(at + 2), !line.isWord(at + 2), line.isGap(at - 1),
+      ["at", "stands", "stood", "a", "measured"].contains(where: {
+        line.matches(line.before(at), $0)
+      })
+        || line.matches(line.skipSpace(at + 2), "tall")
+    {
+      return out.say(Numbers.cardinal(feet) + " feet", to: at + 2)
+    }
+    // "5' 11"" is closed, or it would be a quotation's end.
+    let last = line.skipSpace(at + 2)
+    guard line.length(last) <= 2, let inches = line.value(last), inches < 12,
+      last == at + 2 || line.isInchMark(last + 1)
+    else { return }
+    out.say(
+      Numbers.cardinal(feet) + " foot " + Numbers.cardinal(inches),
+      to: line.isInchMark(last + 1) ? last + 2 : last + 1)
+  }
+
+  /// ".50-caliber" → "fifty caliber".
+  static let caliber = Rule(
+    "caliber", "measure", at: .marks("."), before: .digits,
+    examples: [
+      ("A .50-caliber rifle was found.", "A fifty caliber rifle was found.")
+    ]
+  ) { at, line, out in
+    guard line.isMark(at, "."), line.isDigits(at + 1), !line.isDigits(at - 1), !line.isWord(at - 1),
+      let value = line.value(at + 1)
+    else { return }
+    let noun = line.isMark(at + 2, "-") ? at + 3 : line.skipSpace(at + 2)
+    let guns: [StaticString] = [
+      "rifle", "rifles", "pistol", "pistols", "revolver", "handgun", "gun", "round", "rounds",
+      "bullet",
+      "bullets", "magnum", "acp",
+    ]
+    if line.length(at + 1) <= 3, guns.contains(where: { line.matches(noun, $0) }) {
+      return out.say(Numbers.pairs(value), to: at + 2)
+    }
+    guard
+      line.matches(noun, "caliber") || line.matches(noun, "calibre") || line.matches(noun, "cal")
+    else { return }
+    let end = line.matches(noun, "cal") && line.isMark(noun + 1, ".") ? noun + 2 : noun + 1
+    out.say(Numbers.pairs(value) + " caliber", to: end)
+  }
+
   /// `2" of rain`, `a 24" TV`: no quotation is open there that the mark could close.
   static let inches = Rule(
     "inches", "measure", at: .digits,

@@ -68,7 +68,12 @@ extension Rule {
     if Tables.acronyms.row(stem) != nil { return }
     if line.isShouted {
       // "WHO WILL BLINK?" asks; "MPS", "NGOS" are plurals.
-      if stem == "WHO", line.asks(at) { return }
+      if stem == "WHO",
+        line.asks(at) || line.isDigits(line.before(at))
+          || Tables.magnitudes.contains(line.before(at), in: line) || line.isPeople(line.before(at))
+      {
+        return
+      }
       if stem.utf8.count > 2, stem.hasSuffix("S"), ending.isEmpty,
         Tables.initialisms.row(stem) == nil,
         Tables.initialisms.row(String(stem.dropLast())) != nil

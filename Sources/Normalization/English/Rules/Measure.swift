@@ -16,6 +16,19 @@ extension Rule {
     ]
   ) { at, line, out in
     guard let (sign, first) = line.sign(at), let figure = line.figure(first) else { return }
+    // "17m ago"
+    if line.equals(figure.end, "m"), line.matches(line.skipSpace(figure.end + 1), "ago") {
+      return out.say(
+        line.say(figure) + (figure.isOne ? " minute" : " minutes"), to: figure.end + 1,
+        as: "duration")
+    }
+    // "Rte. 22 W" and "1440 W Campus Dr" have no watts.
+    if line.isSpace(figure.end), line.equals(figure.end + 1, "W"),
+      Tables.roads.contains(line.wordBefore(at), in: line)
+        || line.isSpace(figure.end + 2) && line.leadsToStreet(figure.end + 3)
+    {
+      return
+    }
     // An amount of money is no measure: "€89 pp".
     if line.kind(first - 1) == .mark,
       Tables.currencies.row(of: first - 1...first - 1, in: line) != nil
@@ -94,61 +107,6 @@ extension Rule {
     }
   }
 
-  /// Heights: "6'2"" → "six foot two".
-  static let height = Rule(
-    "height", "measure", at: .digits, before: .marks("'"),
-    examples: [
-      (#"The suspect is 6'2" and thin."#, "The suspect is six foot two and thin.")
-    ]
-  ) { at, line, out in
-    guard line.length(at) == 1, let feet = line.value(at), (3...8).contains(feet),
-      line.isMark(at + 1, "'")
-    else { return }
-    // "stands 6' tall"
-    if !line.isDigits(at + 2), !line.isWord(at + 2), line.isGap(at - 1),
-      ["at", "stands", "stood", "a", "measured"].contains(where: {
-        line.matches(line.before(at), $0)
-      })
-        || line.matches(line.skipSpace(at + 2), "tall")
-    {
-      return out.say(Numbers.cardinal(feet) + " feet", to: at + 2)
-    }
-    // "5' 11"" is closed, or it would be a quotation's end.
-    let last = line.skipSpace(at + 2)
-    guard line.length(last) <= 2, let inches = line.value(last), inches < 12,
-      last == at + 2 || line.isInchMark(last + 1)
-    else { return }
-    out.say(
-      Numbers.cardinal(feet) + " foot " + Numbers.cardinal(inches),
-      to: line.isInchMark(last + 1) ? last + 2 : last + 1)
-  }
-
-  /// ".50-caliber" → "fifty caliber".
-  static let caliber = Rule(
-    "caliber", "measure", at: .marks("."), before: .digits,
-    examples: [
-      ("A .50-caliber rifle was found.", "A fifty caliber rifle was found.")
-    ]
-  ) { at, line, out in
-    guard line.isMark(at, "."), line.isDigits(at + 1), !line.isDigits(at - 1), !line.isWord(at - 1),
-      let value = line.value(at + 1)
-    else { return }
-    let noun = line.isMark(at + 2, "-") ? at + 3 : line.skipSpace(at + 2)
-    let guns: [StaticString] = [
-      "rifle", "rifles", "pistol", "pistols", "revolver", "handgun", "gun", "round", "rounds",
-      "bullet",
-      "bullets", "magnum", "acp",
-    ]
-    if line.length(at + 1) <= 3, guns.contains(where: { line.matches(noun, $0) }) {
-      return out.say(Numbers.pairs(value), to: at + 2)
-    }
-    guard
-      line.matches(noun, "caliber") || line.matches(noun, "calibre") || line.matches(noun, "cal")
-    else { return }
-    let end = line.matches(noun, "cal") && line.isMark(noun + 1, ".") ? noun + 2 : noun + 1
-    out.say(Numbers.pairs(value) + " caliber", to: end)
-  }
-
   /// `24" x 36"` → "twenty-four inches by thirty-six inches".
   static let inchesBy = Rule(
     "inches-by", "dimension", at: .digits,
@@ -170,9 +128,15 @@ extension Rule {
     ]
   ) { at, line, out in
     guard let figure = line.figure(at) else { return }
+    // "£299 x 36" is an amount.
+    if line.kind(at - 1) == .mark, Tables.currencies.row(of: at - 1...at - 1, in: line) != nil {
+      return
+    }
     guard let by = line.times(figure.end), let other = line.figure(by) else {
       let letter = line.equals(figure.end, "x") || line.isMark(figure.end, "×")
-      if letter, line.isGap(figure.end + 1) || line.kind(figure.end + 1) == .mark {
+      if letter, !line.isMark(figure.end + 1, "+"), !line.isMark(figure.end + 1, "="),
+        line.isGap(figure.end + 1) || line.kind(figure.end + 1) == .mark
+      {
         out.say(line.say(figure) + " times", to: figure.end + 1)
       }
       return
@@ -254,7 +218,11 @@ extension Line {
   fileprivate func isMeasure(_ unit: Unit, _ index: Int, _ figure: Figure) -> Bool {
     if unit.one == "inch" {
       // "6 in tall", "12 in. of rain", "24in": else the preposition.
-      if isDigits(index - 1) { return true }
+      if isDigits(index - 1)
+        || isMark(index - 1, "-") && isDigits(index - 2) && !isMark(index + 1, "-")
+      {
+        return true
+      }
       let next = skipSpace(index + 1)
       // "4x6 in."
       if equals(index - 3, "x") || isMark(index - 3, "×") {

@@ -188,6 +188,14 @@ extension Line {
     guard isDash(end) || isSpacedDash(end) else { return }
     end = skipSpace(skipSpace(end) + 1)
     if let other = self.money(end), !isDigits(end), other.currency[0] == money.currency[0] {
+      // "$1.5 – $2 billion", "$5-$7m": the magnitude is of both.
+      if money.magnitude == nil, let magnitude = other.magnitude, money.figure.decimals.count < 2,
+        money.figure.value ?? 1000 <= other.figure.value ?? 0
+      {
+        let text = "\(say(money.figure)) to \(say(other.figure)) \(magnitude.name)"
+        let name = other.currency[isQualifier(at, other) ? 1 : 2]
+        return out.say(sign + text + " " + name, to: other.end, doubt: -2)
+      }
       let first = said(money, singular: false)
       let unit = " " + money.currency[2]
       // Same unit twice is said once; cents keep their own.

@@ -11,7 +11,9 @@ extension Line {
     guard isSpace(money.end), isWord(noun) else { return false }
     if isMoneyNoun(noun) { return true }
     // "a $725m PDA package", "the $95bn Marshall plan"
-    if isCapitalized(noun), isSpace(noun + 1), isMoneyNoun(noun + 2) {
+    if isCapitalized(noun), isSpace(noun + 1), isMoneyNoun(noun + 2),
+      !Tables.functionWords.contains(noun, in: self)
+    {
       return true
     }
     let determiner = adjectives(before: at)
@@ -26,10 +28,18 @@ extension Line {
         "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each",
         "another", "new", "first", "second",
       ].contains { matches(determiner, $0) } || self[determiner].shape.contains(.possessive)
+      || matches(determiner, "s") && isMark(determiner - 1, "'")
+    // "the £22.6bn NHS boost"
+    if determined, isCapitals(noun), isSpace(noun + 1), isLowercase(noun + 2),
+      !Tables.functionWords.contains(noun + 2, in: self),
+      !Tables.amountVerbs.contains(noun + 2, in: self), !isParticiple(noun + 2)
+    {
+      return true
+    }
     let numeric =
       Tables.magnitudes.contains(noun, in: self) || Tables.amountVerbs.contains(noun, in: self)
       || isParticiple(noun)
-    return determined && isLowercase(noun) && !numeric
+    return determined && (isLowercase(noun) || isShouted) && !numeric
       && !Tables.functionWords.contains(noun, in: self)
   }
 

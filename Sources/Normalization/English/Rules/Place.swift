@@ -81,7 +81,11 @@ extension Rule {
       // "in N.C., Pa. and Ga."
       let isListed =
         line.isMark(before, ",") && line.isMark(before - 1, ".") && line.isLetter(before - 2)
-      guard isPlain || afterPlace || isListed || party || line.isInside(before) && row[0] != "Me"
+      // "wins Pa., 19 electoral votes", "Wash., D.C."
+      let isClosed = line.isMark(at + 2, ",") && !["Me", "La", "Miss", "Mass"].contains(row[0])
+      guard
+        isPlain || isClosed || afterPlace || isListed || party
+          || line.isInside(before) && row[0] != "Me"
       else {
         return
       }

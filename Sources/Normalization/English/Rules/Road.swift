@@ -32,7 +32,7 @@ extension Rule {
 
 extension Line {
   /// The word before `index`, its stop passed over.
-  fileprivate func wordBefore(_ index: Int) -> Int {
+  func wordBefore(_ index: Int) -> Int {
     let before = before(index)
     return isMark(before, ".") ? before - 1 : before
   }

@@ -93,11 +93,14 @@ extension Rule {
 
   /// "10^6" → "ten to the power of six".
   static let caret = Rule(
-    "caret", "mathematics", at: .marks("^"), before: .digits,
+    "caret", "mathematics", at: .marks("^"), before: [.digits, .marks("-")],
     examples: [
       ("About 10^6 of them.", "About ten to the power of six of them.")
     ]
   ) { at, line, out in
+    if line.isMark(at + 1, "-"), line.isDigits(at - 1), line.isDigits(at + 2) {
+      return out.say("to the minus", to: at + 2)
+    }
     guard line.isMark(at, "^"), line.isDigits(at - 1), line.isDigits(at + 1) else { return }
     out.say("to the power of", to: at + 1)
   }
@@ -166,7 +169,9 @@ extension Rule {
       return out.say("", to: at + 3)
     }
     if line.isMark(at, "†") || line.isMark(at, "‡") { return out.say("", to: at + 1) }
-    if line.isMark(at, "*"), !line.isGap(at - 1) || line.isWord(at + 1) {
+    if line.isMark(at, "*"), !line.isGap(at - 1) || line.isWord(at + 1),
+      !(line.isDigits(at - 1) && line.isDigits(at + 1))
+    {
       return out.say("", to: at + 1)
     }
     if line.kind(at) == .superscript, line.kind(at - 1) == .mark || line.isWord(at - 1),

@@ -47,6 +47,12 @@ extension Line {
 
   /// "31C (88F)", "88F (31C)": one temperature on two scales; `index` is the letter of the first.
   fileprivate func isTwiceHot(_ index: Int) -> Bool {
+    // "180C/160C fan"
+    if isMark(index + 1, "/"), isDigits(index + 2), equals(index + 3, "C") || equals(index + 3, "F")
+    {
+      return true
+    }
+    if isMark(index - 2, "/"), equals(index - 3, "C") || equals(index - 3, "F") { return true }
     let other: StaticString = equals(index, "C") ? "F" : "C"
     for open in [skipSpace(index + 1), index - 2] where isMark(open, "(") {
       // The other one stands behind the bracket, or before it.

@@ -14,7 +14,7 @@ extension Rule {
     guard let first = line.clock(at) else { return }
     if let (said, end, dot) = line.meridiem(first.end) {
       out.say(first.said(with12: true) + " " + said, to: end, doubt: -3, mayEndSentence: dot)
-      let zoned = line.zone(end)
+      let zoned = line.zone(end, isSure: true)
       if let zoned {
         out.say(first.said(with12: true) + " " + said + zoned.said, to: zoned.end, doubt: -4)
       }
@@ -149,12 +149,12 @@ extension Line {
   /// "at 19.45 local time", "until 8.30 on Monday": the British put a point where others have a colon.
   private func isDottedTime(_ index: Int) -> Bool {
     let before = before(index)
+    let zoneAt = skipSpace(index + 3)
+    if isSpace(index + 3), isCapitals(zoneAt), length(zoneAt) > 2, zone(index + 3) != nil {
+      return true
+    }
     // "14.05 BST", and the stamp that opens an entry of a live blog: "14.05: Ms Lee is speaking".
     if kind(before) == .outside || kind(before) == .mark {
-      let next = skipSpace(index + 3)
-      if isSpace(index + 3), isCapitals(next), length(next) > 2, zone(index + 3) != nil {
-        return true
-      }
       if kind(before) == .outside, length(index) == 2, isMark(index + 3, ":"), isSpace(index + 4) {
         return true
       }
@@ -204,9 +204,12 @@ extension Line {
   }
 
   /// "CEST", "EST" at `index`, a space passed over.
-  func zone(_ index: Int) -> (said: String, end: Int)? {
+  /// - Parameter isSure: behind "pm" it may be in small letters: "9 pm est".
+  func zone(_ index: Int, isSure: Bool = false) -> (said: String, end: Int)? {
     let at = skipSpace(index)
-    guard let row = Tables.zones.row(at: at, in: self), isCapitals(at) || index == at else {
+    guard let row = Tables.zones.row(at: at, in: self),
+      isCapitals(at) || index == at || isSure && length(at) == 3
+    else {
       return nil
     }
     var said = " ^" + row[0]

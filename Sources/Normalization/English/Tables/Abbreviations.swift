@@ -63,7 +63,9 @@ extension Tables {
     Amb	Ambassador	title
     Sec	Secretary	title	Section
     Rev	Reverend	title british	Revelation
-    Hon	Honorable	title
+    Hon	Honorable	title british
+    Retd	retired	end free
+    Plz	Plaza	cap end
     Fr	Father	title
     Supt	Superintendent	title british
     Det	Detective	title
@@ -130,6 +132,7 @@ extension Tables {
     qtr	quarter	end
     max	maximum	
     avg	average	end free
+    anniv	anniversary	
     incl	including	
     excl	excluding	
     misc	miscellaneous	

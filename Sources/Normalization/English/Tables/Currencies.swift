@@ -3,6 +3,11 @@ extension Tables {
   static let currencies = WordTable(
     """
     $	dollar	dollars	cent	cents
+    USD$	^US dollar	^US dollars	cent	cents
+    AUD$	Australian dollar	Australian dollars	cent	cents
+    CAD$	Canadian dollar	Canadian dollars	cent	cents
+    NZD$	New Zealand dollar	New Zealand dollars	cent	cents
+    Fr	franc	francs	centime	centimes
     US$	^US dollar	^US dollars	cent	cents
     C$	Canadian dollar	Canadian dollars	cent	cents
     CA$	Canadian dollar	Canadian dollars	cent	cents

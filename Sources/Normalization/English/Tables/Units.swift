@@ -165,6 +165,8 @@ extension Tables {
     sqm	square meter	square meters
     sqft	square foot	square feet
     tbsp	tablespoon	tablespoons	dot
+    tsps	teaspoon	teaspoons	dot
+    tbsps	tablespoon	tablespoons	dot
     tsp	teaspoon	teaspoons	dot
     MPH	mile per hour	miles per hour
     GWth	gigawatt	gigawatts
