@@ -17,7 +17,10 @@ enum FigureCheck {
     let said = token.words.map(\.said).joined(separator: " ")
     guard !silent.contains(token.kind), token.rule != "literal", written != said else { return nil }
     // "Pfc." is a Private First Class, who is no figure.
-    if token.kind == "abbreviation", !written.contains(where: \.isNumber) { return nil }
+    // Nor is the Ohio of "R-OH".
+    if ["abbreviation", "place"].contains(token.kind), !written.contains(where: \.isNumber) {
+      return nil
+    }
     if token.rule == "timestamp" {
       let halves = written.split(separator: "T").map(String.init)
       let spoken = said.components(separatedBy: " at ")

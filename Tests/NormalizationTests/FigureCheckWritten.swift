@@ -160,7 +160,8 @@ struct WrittenFigures {
   private static let magnitudes: [String: Int] = [
     "k": 3, "m": 6, "mn": 6, "mln": 6, "mio": 6, "b": 9, "bn": 9, "bln": 9, "mrd": 9, "t": 12,
     "tn": 12, "trn": 12, "thousand": 3, "million": 6, "millions": 6, "billion": 9, "trillion": 12,
-    "hundred": 2, "mm": 6, "crore": 7, "cr": 7, "lakh": 5, "bcm": 9, "mb": 6, "kb": 3,
+    "hundred": 2, "mm": 6, "crore": 7, "cr": 7, "lakh": 5, "bcm": 9, "mcm": 6, "tcm": 3, "mb": 6,
+    "kb": 3,
   ]
 
   private mutating func magnitude(_ number: inout CheckedNumber) {
@@ -190,7 +191,8 @@ struct WrittenFigures {
     let name = String(word)
     if name.hasPrefix("WW"), let value = Self.roman(String(name.dropFirst(2))) {
       numbers.append(CheckedNumber(digits: String(value)))
-    } else if manner.isRoman, name.count > 1 || !manner.hasLetters,
+    } else if manner.isRoman,
+      name.count > 1 || !manner.hasLetters && name == name.uppercased(),
       let value = Self.roman(name.uppercased())
     {
       numbers.append(CheckedNumber(digits: String(value)))

@@ -26,11 +26,25 @@ extension Rule {
   }
 
   static let group = Rule(
-    "group", "age", at: .digits, before: .word,
+    "group", "age", at: .digits, before: [.word, .marks("-–")],
     examples: [
       ("The over-65s voted early.", "The over sixty-fives voted early.")
     ]
   ) { at, line, out in
+    // "six Mirage 2000-5s"
+    if line.isDash(at + 1), line.equals(at + 3, "s"), let model = line.value(at), model > 99,
+      let variant = line.value(at + 2), variant < 10, line.isCapitalized(line.before(at))
+    {
+      return out.say(
+        Numbers.cardinal(model) + " dash " + Numbers.plural(of: Numbers.cardinal(variant)),
+        to: at + 4)
+    }
+    // "Eurobond 2035s"
+    if line.equals(at + 1, "s"), let year = line.year(at), year % 10 > 0, line.isGap(at + 2),
+      line.isCapitalized(line.before(at)) || line.matches(line.before(at), "the")
+    {
+      return out.say(Numbers.plural(of: Numbers.year(year)), to: at + 2)
+    }
     guard line.length(at) <= 3, let value = line.value(at) else { return }
     if line.equals(at + 1, "ers") {
       // "forty-niners", "thirty-niners"

@@ -86,6 +86,35 @@ extension Rule {
     out.say(said, to: at + 1)
   }
 
+  /// Registry and case numbers: "757/12345/24".
+  static let slashedCode = Rule(
+    "slashed-code", "digits", at: .digits, before: .marks("/"),
+    examples: [
+      (
+        "Case 757/12345/24 is open.",
+        "Case seven hundred fifty-seven slash one two three four five slash twenty-four is open."
+      )
+    ]
+  ) { at, line, out in
+    guard !line.isMark(at - 1, "/"), line.isMark(at + 1, "/"), line.isMark(at + 3, "/") else {
+      return
+    }
+    var index = at
+    var parts: [String] = []
+    while parts.count < 8, line.isDigits(index), line.length(index) <= 18 {
+      let value = line.value(index) ?? 0
+      let isAmount = line.length(index) <= 3 && value > 0
+      parts.append(
+        out.words(
+          line.year(index).map(Numbers.year)
+            ?? (isAmount ? Numbers.cardinal(value) : Numbers.digits(line.bytes(index)))))
+      index += 1
+      guard line.isMark(index, "/"), line.isDigits(index + 1) else { break }
+      index += 1
+    }
+    if parts.count >= 3 { out.say(parts.joined(separator: " slash "), to: index) }
+  }
+
   /// Small numbers in a row: "1-0-9-5", "a 7-2-1 record", "a 4-3-3 formation".
   static let hyphenRun = Rule(
     "hyphen-run", "digits", at: .digits, before: .marks("-–"),

@@ -172,6 +172,8 @@ extension Line {
     guard let value = value(index), length(index) <= 5 else { return Numbers.digits(bytes(index)) }
     if length(index) > 1, bytes(index).first == 0x30 { return Numbers.digits(bytes(index)) }
     if hasWord, length(index) == 4, (1980...2099).contains(value) { return Numbers.year(value) }
+    // "FAB-1500"
+    if value % 100 == 0, length(index) == 4, value / 100 % 10 > 0 { return Numbers.pairs(value) }
     if value % 100 == 0 || length(index) == 5 { return Numbers.cardinal(value) }
     // "the B4009"
     if length(index) == 4, value / 100 % 10 == 0, value % 100 < 10 {

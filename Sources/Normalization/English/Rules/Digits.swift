@@ -132,7 +132,10 @@ extension Rule {
       !line.isMark(at + 1, ".") || !line.isDigits(at + 2)
     {
       out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -4)
-    } else if length == 4, line.matches(line.before(at), "text"),
+    } else if length == 4,
+      ["text", "call", "dial", "ring", "hotline"].contains(where: {
+        line.matches(line.before(at), $0)
+      }),
       ["to", "for", "or", "and", "now", "with"].contains(where: {
         line.matches(line.skipSpace(at + 1), $0)
       }) || line.kind(at + 1) == .mark || line.kind(at + 1) == .outside,
@@ -177,35 +180,6 @@ extension Rule {
       }
     }
     out.say(said.joined(separator: " "), to: index, doubt: -8)
-  }
-
-  /// Registry and case numbers: "757/12345/24".
-  static let slashedCode = Rule(
-    "slashed-code", "digits", at: .digits, before: .marks("/"),
-    examples: [
-      (
-        "Case 757/12345/24 is open.",
-        "Case seven hundred fifty-seven slash one two three four five slash twenty-four is open."
-      )
-    ]
-  ) { at, line, out in
-    guard !line.isMark(at - 1, "/"), line.isMark(at + 1, "/"), line.isMark(at + 3, "/") else {
-      return
-    }
-    var index = at
-    var parts: [String] = []
-    while parts.count < 8, line.isDigits(index), line.length(index) <= 18 {
-      let value = line.value(index) ?? 0
-      let isAmount = line.length(index) <= 3 && value > 0
-      parts.append(
-        out.words(
-          line.year(index).map(Numbers.year)
-            ?? (isAmount ? Numbers.cardinal(value) : Numbers.digits(line.bytes(index)))))
-      index += 1
-      guard line.isMark(index, "/"), line.isDigits(index + 1) else { break }
-      index += 1
-    }
-    if parts.count >= 3 { out.say(parts.joined(separator: " slash "), to: index) }
   }
 
   /// "commit 3f2a9bc": hexadecimal with letters and digits mixed.

@@ -184,7 +184,8 @@ extension Line {
     // "AfDB", "IsDB"; "VoIP" and "MoMA" are words.
     if bytes.count == 4, bytes[0].isASCIIUpper, bytes[1].isASCIILetter, !bytes[1].isASCIIUpper,
       bytes[2].isASCIIUpper, bytes[3].isASCIIUpper,
-      Tables.acronyms.row(String(decoding: bytes, as: UTF8.self), exactCase: false) == nil
+      Tables.acronyms.row(String(decoding: bytes, as: UTF8.self), exactCase: false) == nil,
+      !Pronounceable.isEasy(String(decoding: bytes, as: UTF8.self).uppercased())
     {
       let possessive = self[index].shape.contains(.possessive) ? "'s" : ""
       return String(decoding: bytes, as: UTF8.self).uppercased() + possessive

@@ -43,6 +43,14 @@ extension Rule {
     // "4 × 6 m", "4x100m", "2-3 °C", "1.5–2 km"
     for _ in 0..<3 {
       let by = line.times(end)
+      // "+2...+7°C"
+      if line.isMark(end, "…"), let (mark, next) = line.sign(end + 1), let other = line.figure(next)
+      {
+        said += out.words(" to " + mark + line.say(other))
+        end = other.end
+        isOne = false
+        continue
+      }
       let isRange = line.isDash(end)
       guard by != nil || isRange, let other = line.figure(by ?? end + 1), !other.hasLeadingZero
       else { break }

@@ -117,7 +117,10 @@ extension Line {
       guard let row = Tables.currencies.row(of: index...index, in: self) else { return nil }
       return (row, index + 1)
     }
-    guard isWord(index), isCapitalized(index) || equals(index, "zł") else { return nil }
+    guard isWord(index),
+      isCapitalized(index) || equals(index, "zł") || equals(index, "kr") && behind,
+      !(isMark(index - 1, "/") && !behind)
+    else { return nil }
     if kind(index + 1) == .mark, !behind || !isDigits(index + 2),
       let row = Tables.currencies.row(of: index...index + 1, in: self)
     {
@@ -137,7 +140,10 @@ extension Line {
     guard length(index) <= 3, let row = Tables.currencies.row(at: index, in: self, exactCase: true),
       row.key.allSatisfy({ $0 >= 0x80 || $0.isASCIILetter })
     else { return nil }
-    let end = isMark(index + 1, ".") && length(index) == 2 && !behind ? index + 2 : index + 1
+    let takesStop =
+      isMark(index + 1, ".") && length(index) == 2
+      && (!behind || equals(index, "kr") && !isCapitalized(skipSpace(index + 2)))
+    let end = takesStop ? index + 2 : index + 1
     return (row, end)
   }
 
@@ -219,6 +225,12 @@ extension Line {
       let head =
         money.magnitude == nil
         ? say(money.figure) : say(money.figure) + " " + (money.magnitude?.name ?? "")
+      // "$228-232/t"
+      if isMark(other.end, "/"), let unit = perUnit(other.end + 1) {
+        return out.say(
+          sign + head + " to " + said(other, singular: false) + " per " + unit.said, to: unit.end,
+          doubt: -1)
+      }
       out.say(
         sign + head + " to " + said(other, singular: isQualifier(at, other)), to: other.end,
         doubt: -1)
@@ -265,6 +277,9 @@ extension Line {
     {
       return true
     }
+    if (index..<index + 22).contains(where: { matches($0, "dollar") || matches($0, "dollars") }) {
+      return true
+    }
     return (index - 24..<index + 8).contains {
       kind($0) == .mark && self[$0].mark != 0xA2
         && Tables.currencies.row(of: $0...$0, in: self) != nil
@@ -274,6 +289,9 @@ extension Line {
   /// What stands after "/" or "per": a unit or a noun.
   func perUnit(_ index: Int) -> (said: String, end: Int)? {
     if let unit = unit(index, after: nil) { return (unit.one, unit.end) }
+    if isCapitals(index), let row = Tables.currencies.row(at: index, in: self, exactCase: true) {
+      return (row[1], index + 1)
+    }
     if isCapitals(index), length(index) <= 4 { return ("^" + text(index), index + 1) }
     guard isLowercase(index), length(index) > 1 else { return nil }
     return (text(index), index + 1)

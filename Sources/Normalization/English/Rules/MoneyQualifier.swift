@@ -29,6 +29,8 @@ extension Line {
         "another", "new", "first", "second",
       ].contains { matches(determiner, $0) } || self[determiner].shape.contains(.possessive)
       || matches(determiner, "s") && isMark(determiner - 1, "'")
+    // "under a $15.6bn EFF"
+    if isCapitals(noun), matches(determiner, "a") || matches(determiner, "an") { return true }
     // "the £22.6bn NHS boost"
     if determined, isCapitals(noun), isSpace(noun + 1), isLowercase(noun + 2),
       !Tables.functionWords.contains(noun + 2, in: self),

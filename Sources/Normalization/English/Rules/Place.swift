@@ -211,7 +211,7 @@ extension Line {
 
   /// "in Mich.", "from N.J.": a state needs no town before it.
   fileprivate func isInside(_ index: Int) -> Bool {
-    ["in", "from", "near", "across", "outside", "throughout", "around"].contains {
+    ["in", "from", "near", "of", "across", "outside", "throughout", "around"].contains {
       matches(index, $0)
     } || (matches(index, "and") || matches(index, "or")) && isMark(before(index), ".")
   }

@@ -105,6 +105,15 @@ extension Rule {
     {
       return out.say(left + " " + right, to: end, as: "designation")
     }
+    // "Art. 111-1 of the Criminal Code"
+    let noun = line.isMark(line.before(at), ".") ? line.before(at) - 1 : line.before(at)
+    if !rises, tail.isEmpty, first.isWhole, last.isWhole,
+      ["art", "article", "section", "sec", "clause", "arts", "articles"].contains(where: {
+        line.matches(noun, $0)
+      })
+    {
+      return out.say(Numbers.pairs(first.value ?? 0) + " " + right, to: end, as: "legal")
+    }
     let between = line.matches(line.before(at), "between")
     // "a 60-40 split", "10-4, over": what falls and is no score is said on.
     let opens: [StaticString] = ["from", "between", "open", "daily", "hours", "works", "a"]
@@ -170,44 +179,9 @@ extension Rule {
       said.joined(separator: " to "), to: end,
       doubt: named ? -4 : isClock ? 8 : said.count > 2 || !first.isWhole ? -4 : 0)
   }
-
-  /// "Matthew 5:3-12" → "Matthew five three to twelve".
-  static let verse = Rule(
-    "verse", "verse", at: .digits, before: .marks(":"),
-    examples: [
-      ("He read from Matthew 5:3-12.", "He read from Matthew five three to twelve.")
-    ]
-  ) { at, line, out in
-    // "1 Corinthians 13", "2 Kings"
-    if let book = line.value(at), (1...3).contains(book), line.isSpace(at + 1),
-      Tables.twinBooks.contains(at + 2, in: line), line.isCapitalized(at + 2),
-      line.isDigits(line.skipSpace(at + 3))
-    {
-      return out.say(["First", "Second", "Third"][book - 1], to: at + 1)
-    }
-    guard let chapter = line.value(at), line.isMark(at + 1, ":"), let verse = line.value(at + 2),
-      line.isScripture(line.before(at))
-    else { return }
-    var said = Numbers.cardinal(chapter) + " " + Numbers.cardinal(verse)
-    var end = at + 3
-    if line.isDash(end), let last = line.value(end + 1) {
-      said += " to " + Numbers.cardinal(last)
-      end += 2
-    }
-    out.say(said, to: end)
-  }
 }
 
 extension Line {
-  /// "Genesis", or "Gen." with its stop at `index`.
-  fileprivate func isScripture(_ index: Int) -> Bool {
-    if Tables.scriptures.contains(index, in: self) { return true }
-    guard isMark(index, "."), let row = Tables.abbreviations.row(at: index - 1, in: self) else {
-      return false
-    }
-    return ["Genesis", "Revelation"].contains(row[3]) || row[1] == "Matthew"
-  }
-
   /// Boeing's 707 to 787 with a variant: "737-800", "747-400".
   fileprivate static func isAirliner(_ model: Int, _ variant: Int) -> Bool {
     (707...787).contains(model) && model % 10 == 7

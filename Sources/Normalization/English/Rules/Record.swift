@@ -11,7 +11,8 @@ extension Line {
       return false
     }
     // "The Steelers (5-2) host the Giants (2-5)"
-    if isMark(before, "("), isMark(end, ")"), style.region == .american,
+    if isMark(before, "("), isMark(end, ")") || isMark(end, ","),
+      style.region == .american,
       isCapitalized(self.before(before))
     {
       return true

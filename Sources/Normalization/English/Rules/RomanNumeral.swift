@@ -85,6 +85,10 @@ extension Rule {
     if line.count == 1, !single { out.say(Numbers.cardinal(value), to: at + 1) }
     // "XX century", "XIX-century"
     let next = line.isMark(at + 1, "-") ? at + 2 : line.skipSpace(at + 1)
+    // "the XIX c."
+    if line.equals(next, "c"), line.isMark(next + 1, "."), !single {
+      return out.say(Numbers.ordinal(value) + " century", to: next + 2, mayEndSentence: true)
+    }
     if ["century", "centuries", "olympiad", "congress", "convocation"].contains(where: {
       line.matches(next, $0)
     }) {

@@ -110,6 +110,8 @@ extension Tables {
     ARS	Argentine peso	Argentine pesos	centavo	centavos
     CLP	Chilean peso	Chilean pesos		
     SFr	Swiss franc	Swiss francs	centime	centimes
+    kr	krone	kroner	ore	ore
+    ETH	ether	ether
     SKr	Swedish krona	Swedish kronor	ore	ore
     NKr	Norwegian krone	Norwegian kroner	ore	ore
     DKr	Danish krone	Danish kroner	ore	ore

@@ -44,6 +44,8 @@ extension Tables {
     hl	hectoliter	hectoliters
     gal	gallon	gallons	dot
     bbl	barrel	barrels
+    tcm	thousand cubic meters	thousand cubic meters	exact
+    rds	round	rounds	dot
     bcm	billion cubic meters	billion cubic meters
     mcm	million cubic meters	million cubic meters
     bcf	billion cubic feet	billion cubic feet
