@@ -220,6 +220,16 @@ extension Rule {
       .contains { line.matches(line.before(at), $0) } && !line.isCapitalized(line.skipSpace(end))
     let isSun = line.matches(at, "sun") || line.matches(at, "sat") || line.matches(at, "wed")
     if line.matches(line.before(at), "the"), !dated, !ranged { return }
+    // "between 6pm Fri and 9am Sat"
+    let hour = line.before(at)
+    let timed =
+      ["am", "pm"].contains { line.matches(hour, $0) }
+      || line.isMark(hour, ".") && line.matches(hour - 1, "m") && line.isMark(hour - 2, ".")
+    if timed, !line.isDash(end), line.isGap(end) || line.kind(end) == .mark,
+      !line.isCapitalized(line.skipSpace(end))
+    {
+      return out.say(row[1], to: end, mayEndSentence: hasStop)
+    }
     guard hasStop || ranged || listed && !isSun || dated && !line.matches(line.before(at), "the")
     else { return }
     if line.isDash(end), let other = Tables.weekdays.row(at: end + 1, in: line) {

@@ -19,7 +19,7 @@ extension Tables {
       Emmanuel Pedro Manuel Joseph Maximilian Rudolf Otto Kirill Filaret Mary Anne Matilda
       Isabella Rama Sam Yaroslav Vladimir Volodymyr Danylo Tutankhamun Amenhotep Thutmose Seti
       Frederik Olav Baudouin Beatrix Willem Guillaume Jean Tupou Robert David Edmund Harold Alexis Fyodor Feodor Michael Boris Vasily Zog Carol Ludwig
-      Abdulhamid Thomas Kamehameha Jigme Norodom Hamad
+      Carlos Faisal Farouk Abdulaziz Selassie Mswati Letsie Moshoeshoe Abdulhamid Thomas Kamehameha Jigme Norodom Hamad
       """)
 }
 extension Tables {
