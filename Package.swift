@@ -100,8 +100,11 @@ let package = Package(
       path: "Sources/NeuralEngine", swiftSettings: hot),
 
     .executableTarget(
-      name: "lector-bench", dependencies: ["Core", "Normalization"],
+      name: "lector-bench", dependencies: ["Core", "Extraction", "Normalization"],
       path: "Benchmarks/lector-bench", swiftSettings: strict),
+    .executableTarget(
+      name: "lector-fuzz", dependencies: ["Core", "Extraction"],
+      path: "Benchmarks/lector-fuzz", swiftSettings: strict),
 
     tests("ArchitectureTests", []),
     tests("CoreTests", ["Core"]),

@@ -14,9 +14,13 @@ func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8
 func figure(_ value: Double, _ digits: Int = 2) -> String { String(format: "%.\(digits)f", value) }
 func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
-/// `lector-bench normalization` runs that part alone.
-if CommandLine.arguments.dropFirst().first == "normalization" {
-  try NormalizationSpeed().report()
+/// `lector-bench normalization` and `lector-bench extraction` run that part alone.
+if let part = CommandLine.arguments.dropFirst().first {
+  switch part {
+  case "normalization": try NormalizationSpeed().report()
+  case "extraction": try ExtractionSpeed().report()
+  default: say("lector-bench: there is no part \"\(part)\": normalization or extraction")
+  }
   try? FileManager.default.removeItem(atPath: folder)
   exit(0)
 }
@@ -79,3 +83,7 @@ say(
 // MARK: Normalization
 
 try NormalizationSpeed().report()
+
+// MARK: Extraction
+
+try ExtractionSpeed().report()

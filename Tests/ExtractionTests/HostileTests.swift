@@ -22,6 +22,7 @@ import Testing
     ("list items", "<ol>" + String(repeating: "<li>x", count: 15_000) + "</ol>"),
     ("repeated roots", String(repeating: "<body a=1 b=2><html c=3>", count: 4_000)),
     ("one long word", String(repeating: "a", count: 100_000)),
+    ("a title of names", "<title>" + String(repeating: "a b c | ", count: 12_000) + "</title>"),
     ("end tags", String(repeating: "</div></b></p>", count: 7_000)),
   ]
 

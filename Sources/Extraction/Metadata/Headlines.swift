@@ -126,9 +126,14 @@ struct Headlines {
     return Double(left.intersection(right).count) / Double(min(left.count, right.count))
   }
 
+  /// In bytes; headlines of the measured corpora have 300 at most.
+  private static let longestTitle = 1000
+
   /// "Story title | Site", "Story title - Site" → "Story title".
   static func withoutSite(_ title: String, site: String?) -> String {
     let title = CleanText.of(Entities.decoded(title))
+    // Names are taken off one by one: of a text full of separators that would never end.
+    guard title.utf8.count <= longestTitle else { return title }
     for separator in [" | ", " – ", " — ", " - ", " :: ", " · ", " » ", " / ", " • "] {
       let bytes = Array(title.utf8)
       let pattern = Array(separator.utf8)

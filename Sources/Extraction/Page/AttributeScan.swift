@@ -51,12 +51,22 @@ struct AttributeScan {
       skipName(input)
       let name = attribute..<end
       skipValue(input)
-      if count < Self.limit, read?.contains(TagName(input[name])) ?? true {
+      let title = TagName(input[name])
+      if count < Self.limit, read?.contains(title) ?? true,
+        title != Self.style || Self.hides(input[attribute..<end]) || read?.extra.isEmpty == false
+      {
         count += 1
         output.append(0x20)
         output.append(contentsOf: input[attribute..<end])
       }
     }
+  }
+
+  private static let style: TagName = "style"
+
+  /// Of all that a style may say, extraction asks whether it hides.
+  private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
+    style.firstIndex(ofCaseless: "none") != nil || style.firstIndex(ofCaseless: "hidden") != nil
   }
 
   private mutating func skipName(_ input: [UInt8]) {

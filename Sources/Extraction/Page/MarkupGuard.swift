@@ -10,6 +10,8 @@ struct MarkupGuard {
   static let depthLimit = 200
   static let formattingLimit = 16
 
+  private static let link: TagName = "link"
+
   private let input: [UInt8]
   private let attributes: ReadAttributes
   private var index = 0
@@ -37,7 +39,7 @@ struct MarkupGuard {
     while index < input.count {
       let start = index
       while index < input.count, input[index] != 0x3C { index += 1 }
-      copy(start..<index)
+      text(start..<index)
       guard index < input.count else { return }
       let next = index + 1 < input.count ? input[index + 1] : 0
       switch next {
@@ -49,6 +51,24 @@ struct MarkupGuard {
         index += 1
       }
     }
+  }
+
+  /// White space between words is one space to readers, and indentation a tenth of many pages.
+  private mutating func text(_ range: Range<Int>) {
+    var from = range.lowerBound
+    var at = from
+    while at < range.upperBound {
+      let next = at + 1
+      if input[at].isASCIISpace, next < range.upperBound, input[next].isASCIISpace {
+        copy(from..<next)
+        at = next
+        while at < range.upperBound, input[at].isASCIISpace { at += 1 }
+        from = at
+      } else {
+        at = next
+      }
+    }
+    copy(from..<range.upperBound)
   }
 
   private mutating func copy(_ range: Range<Int>) {
@@ -87,6 +107,10 @@ struct MarkupGuard {
     index = scan.end
     output.append(0x3E)
     var stays = scan.isClosed
+    // Of a page's many links to style sheets, icons and translations the canonical one is read.
+    if name == Self.link, attributes.extra.isEmpty {
+      stays = stays && output[length...].firstIndex(ofCaseless: "canonical") != nil
+    }
     if isEnd {
       stays = stays && !name.isRawText
       if stays {

@@ -20,7 +20,8 @@ struct Wording {
       if isHit { add(phrase.family) }
     }
     // One pass over the line, not one per phrase.
-    for start in bytes.indices {
+    for start in bytes.indices.dropLast()
+    where PhraseBook.mayStart[PhraseBook.slot(bytes[start], bytes[start + 1])] {
       for phrase in PhraseBook.anywhereByFirstByte[Int(bytes[start])]
       where words <= phrase.limit && bytes[start...].starts(with: phrase.bytes) {
         add(phrase.family)
@@ -99,6 +100,19 @@ enum PhraseBook {
     }
     return table
   }()
+
+  /// Whether two bytes may begin a phrase that is looked for anywhere: most of a line's cannot.
+  static let mayStart: [Bool] = {
+    var table = [Bool](repeating: false, count: 4096)
+    for phrase in all where phrase.place == .anywhere && phrase.bytes.count > 1 {
+      table[slot(phrase.bytes[0], phrase.bytes[1])] = true
+    }
+    return table
+  }()
+
+  static func slot(_ first: UInt8, _ second: UInt8) -> Int {
+    (Int(first) &* 37 ^ Int(second)) & 4095
+  }
 
   /// No longer line is decided about.
   static let longestLimit = all.map(\.limit).max() ?? 0
