@@ -29,6 +29,33 @@ import Testing
     #expect(DateReader.timestamp(text)?.iso8601 == expected)
   }
 
+  /// "03/10/2023" is the third of October except for Americans, and the page's address knows best.
+  @Test(arguments: [
+    ("en-GB", "https://example.com/a", "2023-10-03"), ("de", "https://example.com/a", "2023-10-03"),
+    ("en-US", "https://example.com/a", "2023-03-10"), ("en", "https://example.com/a", "2023-03-10"),
+    ("en", "https://example.com/2023/10/03/a", "2023-10-03"),
+    ("en", "https://example.com/blog/2023/october/03/a", "2023-10-03"),
+    ("fr", "https://example.com/2023-03-10-a", "2023-03-10"),
+  ])
+  func theOrderOfDayAndMonthIsThePages(language: String, url: String, expected: String) throws {
+    let page = HTMLTests.page(
+      HTMLTests.story.replacing("</h1>", with: "</h1><p>03/10/2023</p>"))
+    let article = try Fixture.article(
+      page.replacing("en-GB", with: language), url: url)
+    #expect(article.published?.iso8601.prefix(10) == expected[...])
+  }
+
+  @Test(arguments: [
+    ("https://example.com/news/2024/10/25/ferry", "2024-10-25"),
+    ("https://example.com/2024-10-25-ferry.html", "2024-10-25"),
+    ("https://example.com/2024/oct/25/ferry", "2024-10-25"),
+    ("https://example.com/2024/10/ferry", nil), ("https://example.com/1234/56/78", nil),
+    ("https://example.com/ferry?d=2024/10/25", nil),
+  ])
+  func anAddressMayNameTheDay(url: String, expected: String?) throws {
+    #expect(AddressDate(url)?.timestamp?.iso8601.prefix(10) == expected.map { $0[...] })
+  }
+
   @Test(arguments: ["", "yesterday", "soon", "31 February 2024", "12:30", "Oct 2024", "99/99/9999"])
   func whatIsNoDateIsNil(text: String) {
     #expect(DateReader.timestamp(text) == nil)

@@ -64,6 +64,23 @@ import Testing
     #expect(try byline(author, shown: "<div class='text__author'>Jane Doe</div>") == "Jane Doe")
   }
 
+  @Test(arguments: [
+    "<div><span>By</span> <a href='/x'>Jane Doe</a></div>",
+    "<div><b>Written by</b> Jane Doe</div>", "<p><strong>Contributors:</strong> Jane Doe</p>",
+    "<div class='byline'><a href='/x'>Jane Doe</a>22 Dec 2016</div>",
+  ])
+  func aNameMayStandApartFromItsLabel(shown: String) throws {
+    #expect(try byline(#""admin""#, shown: shown) == "Jane Doe")
+  }
+
+  @Test func aDateRightAboveTheHeadlineIsTheStorys() throws {
+    let article = try Fixture.article(
+      HTMLTests.page(
+        HTMLTests.story.replacing("<h1>", with: "<time datetime=2023-10-12>Thursday</time><h1>")
+          + "<section><time datetime=2025-12-18>Other story</time></section>"))
+    #expect(article.published?.iso8601.prefix(10) == "2023-10-12")
+  }
+
   @Test func anAccountsNameIsNoByline() throws {
     #expect(try byline(#""q_admin""#, shown: "<p class='byline'>By Jane Doe*</p>") == "Jane Doe")
   }

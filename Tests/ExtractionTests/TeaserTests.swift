@@ -52,6 +52,22 @@ import Testing
     }
   }
 
+  /// What was found may be the first of several elements that hold the story.
+  @Test(arguments: [true, false])
+  func aPieceOfTheStoryIsNotTakenForTheWhole(isSame: Bool) throws {
+    let sentence = "The carriages come from a factory in Vienna and have twelve beds each. "
+    let lead =
+      "The night train between the two capitals will run again, said the railways on Monday."
+    let shown =
+      "<article><h1>Night train returns</h1>"
+      + (1...3).map { "<p>\(lead) It has \($0).</p>" }
+      .joined() + "</article>"
+    let begin = isSame ? (1...3).map { "\(lead) It has \($0). " }.joined() : "Something else. "
+    let whole = begin + String(repeating: sentence, count: 40)
+    let article = try Fixture.article(page(shown, ", \"articleBody\": \"\(whole)\""))
+    #expect((article.blocks.first?.reason == "json-ld") == isSame)
+  }
+
   @Test func textThatOnlyMachinesAreGivenIsReadInsteadOfTheTeaser() throws {
     let sentence = "The carriages come from a factory in Vienna and have twelve beds each. "
     let whole = String(repeating: sentence, count: 40)

@@ -75,13 +75,25 @@ enum HTMLInput {
       }
       return facts.article(body, dropped: story.dropped)
     }
-    if story.words >= 25 { return facts.article(story.blocks, dropped: story.dropped) }
+    if story.words >= 25, isWhole(story, beside: body) {
+      return facts.article(story.blocks, dropped: story.dropped)
+    }
     if !body.isEmpty { return facts.article(body, dropped: story.dropped) }
     guard story.words > 0 else {
       throw .noArticle(
         source.name, story.dropped.isEmpty ? .noText : .onlyChrome(blocks: story.dropped.count))
     }
     return facts.article(story.blocks, dropped: story.dropped)
+  }
+
+  /// The story's length is checked against the text that the page gives to machines: where that has
+  /// more than twice as much, and all of the story's beginning, what was found is a piece of it.
+  private static func isWhole(_ story: Story, beside body: [Block]) -> Bool {
+    let words = body.reduce(0) { $0 + TextShape($1.text).words }
+    guard words > story.words * 2 + Teaser.wordLimit else { return true }
+    let text = TextKey.of(body.map(\.text).joined())
+    let told = story.blocks.filter { $0.kind == .paragraph }.prefix(3).map { TextKey.of($0.text) }
+    return !told.allSatisfy(text.has)
   }
 
   /// JSON-LD's articleBody: paragraphs by line breaks, sometimes with markup in it.

@@ -12,6 +12,11 @@ enum BylineText {
     return names(openingText: String(rest))
   }
 
+  /// "By", "Written by", "Autor:" alone: the name follows.
+  static func isLabel(_ line: String) -> Bool {
+    line.utf8.count <= 16 && openings.contains(Lowercase.of(line) + " ")
+  }
+
   /// The names a text begins with; what follows (date, role, reading time) is left off.
   static func names(openingText text: String) -> String? {
     var words: [String] = []

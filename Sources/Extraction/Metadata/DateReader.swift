@@ -4,12 +4,15 @@ internal import Core
 enum DateReader {
   /// Reads a text that is a date, with words around it allowed only when they belong to dates:
   /// "2024-10-25", "October 25, 2024 8:00 AM", "Fri, 25 Oct 2024 08:00:00 EET", "25.10.2024".
-  static func timestamp(_ text: String) -> Timestamp? {
+  static func timestamp(_ text: String) -> Timestamp? { timestamp(text, .monthFirst) }
+
+  /// - Parameter order: of "03/10/2023", where both may be the month.
+  static func timestamp(_ text: String, _ order: DateOrder) -> Timestamp? {
     let trimmed = text.trimmed
     guard trimmed.utf8.count >= 6, trimmed.utf8.count <= 120 else { return nil }
     if let iso = Timestamp(iso8601: trimmed) { return iso }
     if let seconds = epoch(trimmed) { return seconds }
-    return DateTokens(trimmed).timestamp
+    return DateTokens(trimmed, order).timestamp
   }
 
   /// Seconds or milliseconds since 1970 (1990 and later).
@@ -46,7 +49,10 @@ struct DateTokens {
       second: time?.second ?? 0, offset: time == nil ? 0 : offset)
   }
 
-  init(_ text: String) {
+  private let order: DateOrder
+
+  init(_ text: String, _ order: DateOrder = .monthFirst) {
+    self.order = order
     for token in Self.tokens(of: text) { read(token) }
   }
 
@@ -127,8 +133,10 @@ struct DateTokens {
       return false
     }
     year = last
-    // A slash with a possible month first is American, dots are European.
-    let american = token.contains("/") ? numbers[0] <= 12 : numbers[1] > 12
+    // A slash with a possible month first is American on American pages, dots are European.
+    let american =
+      token.contains("/") && (order == .monthFirst || numbers[1] > 12)
+      ? numbers[0] <= 12 : numbers[1] > 12
     (month, day) = american ? (numbers[0], numbers[1]) : (numbers[1], numbers[0])
     return true
   }

@@ -12,6 +12,7 @@ struct PageFacts {
   /// The live blog that the page is, if it says so.
   let liveBlog: JSONValue?
   let wordCount: Int?
+  private let order: DateOrder
 
   init(_ page: Page, source: Source) {
     let meta = MetaTags(page)
@@ -26,7 +27,9 @@ struct PageFacts {
       .compactMap(\.self) + page.elements(.title).prefix(1).map { page.rawText(of: $0) }
     let linked = LinkedData(page, titles: titles.map(TextKey.of), url: url)
     let headlines = Headlines(page, meta, linked: linked.text("headline"))
-    let shown = ShownFacts(page, heading: headlines.node)
+    let language = Self.language(page, meta, linked)
+    let order = DateOrder(language: language)
+    let shown = ShownFacts(page, heading: headlines.node, order: order)
 
     var facts = Facts()
     facts.headline = headlines.headline
@@ -42,7 +45,7 @@ struct PageFacts {
     facts.byline =
       linked.isSignedByOrganization([site, WebAddress.name(of: url)].compactMap(\.self))
       ? person ?? signed ?? authors : authors ?? person ?? signed ?? fallback
-    facts.published =
+    let told =
       [
         linked.text("datePublished"), linked.text("dateCreated"),
         meta.first("article:published_time", "og:article:published_time"),
@@ -50,7 +53,10 @@ struct PageFacts {
         meta.first("publishdate", "pubdate", "dc.date.issued", "dc.date", "dcterms.created"),
         meta.first("citation_publication_date", "article.published", "date", "dc.date.created"),
         linked.webPage?["datePublished"]?.text,
-      ].lazy.compactMap(\.self).compactMap(DateReader.timestamp).first ?? shown.published
+      ].lazy.compactMap(\.self).compactMap { DateReader.timestamp($0, order) }.first
+    let address = AddressDate(url)
+    facts.published =
+      told ?? shown.published.map { address?.settles($0) ?? $0 } ?? address?.timestamp
     facts.updated =
       [
         linked.text("dateModified"),
@@ -59,10 +65,11 @@ struct PageFacts {
     // The only date a page gives is the day its text is from.
     facts.published = facts.published ?? facts.updated
     facts.section = meta.first("article:section") ?? linked.text("articleSection").map(CleanText.of)
-    facts.language = Self.language(page, meta, linked)
+    facts.language = language
     facts.image = (meta.first("og:image", "og:image:url", "twitter:image") ?? linked.text("image"))
       .flatMap { WebAddress.absolute($0, base: base) }
     self.facts = facts
+    self.order = order
     heading = headlines.node
     articleBody = linked.text("articleBody")
     isFree = linked.isFree
@@ -80,8 +87,8 @@ struct PageFacts {
     case .standfirst: facts.standfirst = text
     case .byline: facts.byline = BylineText.names(in: text) ?? BylineText.clean(text) ?? text
     case .section: facts.section = text
-    case .published: facts.published = DateReader.timestamp(text) ?? facts.published
-    case .updated: facts.updated = DateReader.timestamp(text) ?? facts.updated
+    case .published: facts.published = DateReader.timestamp(text, order) ?? facts.published
+    case .updated: facts.updated = DateReader.timestamp(text, order) ?? facts.updated
     case .image: facts.image = WebAddress.absolute(text, base: facts.url) ?? facts.image
     }
   }

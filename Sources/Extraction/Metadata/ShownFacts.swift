@@ -8,7 +8,10 @@ struct ShownFacts {
   private(set) var published: Timestamp?
   private(set) var updated: Timestamp?
 
-  init(_ page: Page, heading: Int?) {
+  private let order: DateOrder
+
+  init(_ page: Page, heading: Int?, order: DateOrder = .monthFirst) {
+    self.order = order
     readTimes(page, heading)
     readBylines(page)
     if byline == nil { readAuthorLinks(page, heading) }
@@ -25,7 +28,7 @@ struct ShownFacts {
         continue
       }
       let text = node["datetime"] ?? page.text(of: index)
-      guard let date = DateReader.timestamp(text) else { continue }
+      guard let date = DateReader.timestamp(text, order) else { continue }
       let property = node["itemprop"]?.lowercased() ?? ""
       let name = (node["class"]?.lowercased() ?? "") + property
       if name.has("modif") || name.has("updat") {
@@ -128,18 +131,23 @@ struct ShownFacts {
     let texts = page.nodes.indices.filter { page.nodes[$0].tag == .text }
     let split = texts.firstIndex { $0 > heading } ?? texts.count
     let behind = texts[split...].lazy.filter { $0 >= page.nodes[heading].end }.prefix(80)
+    var label = ""
     for index in Array(behind) + texts[..<split].suffix(30).reversed() {
       guard byline == nil || published == nil else { return }
-      let line = CleanText.of(page.nodes[index].text)
+      var line = CleanText.of(page.nodes[index].text)
+      guard !line.isEmpty else { continue }
+      // "By", then the name in an element of its own.
+      line = label.isEmpty ? line : label + " " + line
+      label = BylineText.isLabel(line) ? line : ""
       guard line.utf8.count >= 4, line.utf8.count < 80 else { continue }
       if byline == nil, let names = BylineText.names(in: line) {
         byline = names
-        published = published ?? DateTokens(line).timestamp
+        published = published ?? DateTokens(line, order).timestamp
       }
       if published == nil, line.utf8.contains(where: \.isASCIIDigit) {
         // "Jane Doe · 5 March 2024, 8:45": between separators the date stands alone.
         for part in [line] + line.split(whereSeparator: { "·|•".contains($0) }).map(String.init) {
-          let tokens = DateTokens(part)
+          let tokens = DateTokens(part, order)
           if tokens.strangers == 0, let date = tokens.timestamp {
             published = date
             break

@@ -1,0 +1,48 @@
+internal import Core
+
+/// The day that a web address names: "/2024/10/25/", "/2024/october/25/", "/2024-10-25-".
+struct AddressDate {
+  let year: Int
+  let month: Int
+  let day: Int
+
+  init?(_ url: String?) {
+    guard let url, let scheme = url.firstRange(of: "://") else { return nil }
+    let path = url[scheme.upperBound...].prefix { $0 != "?" && $0 != "#" }
+    let parts = path.split { $0 == "/" || $0 == "-" || $0 == "_" || $0 == "." }.dropFirst()
+    for (year, (month, day)) in zip(parts, zip(parts.dropFirst(), parts.dropFirst(2)))
+    where year.utf8.count == 4 && day.utf8.count <= 2 {
+      guard let year = Int(year), (1990...2100).contains(year), let day = Int(day),
+        let month = month.utf8.count <= 2 ? Int(month) : MonthNames.month(month.lowercased()),
+        Timestamp(year: year, month: month, day: day) != nil
+      else { continue }
+      (self.year, self.month, self.day) = (year, month, day)
+      return
+    }
+    return nil
+  }
+
+  var timestamp: Timestamp? { Timestamp(year: year, month: month, day: day) }
+
+  /// "03/10/2023" read as March 10th, when the address says October 3rd.
+  func settles(_ shown: Timestamp) -> Timestamp? {
+    let date = shown.date
+    guard date.year == year, date.month == day, date.day == month, day != month else { return nil }
+    let time = shown.time
+    return Timestamp(
+      year: year, month: month, day: day, hour: time.hour, minute: time.minute,
+      second: time.second, offset: shown.offset)
+  }
+}
+
+/// Which number of "03/10/2023" is the day.
+enum DateOrder {
+  case monthFirst, dayFirst
+
+  /// - Parameter language: BCP 47. Americans and pages that do not say write the month first.
+  init(language: String?) {
+    let tag = (language ?? "en").lowercased()
+    let american = ["en", "en-us", "en-ph"].contains(tag) || tag.hasPrefix("en-us-")
+    self = american ? .monthFirst : .dayFirst
+  }
+}
