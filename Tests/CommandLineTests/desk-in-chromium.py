@@ -36,6 +36,7 @@ class Browser:
                 "chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--mute-audio",
                 "--disable-dev-shm-usage", f"--user-data-dir={self.profile}",
                 "--autoplay-policy=no-user-gesture-required", "--remote-debugging-pipe",
+                "--window-size=1280,900",
                 "about:blank",
             ],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, close_fds=False,
@@ -115,6 +116,7 @@ class Browser:
         data = self("Page.captureScreenshot", format="png")["data"]
         with open(os.path.join(folder, name + ".png"), "wb") as file:
             file.write(base64.b64decode(data))
+        self("Emulation.clearDeviceMetricsOverride")
 
     def close(self):
         self.process.kill()
@@ -164,7 +166,12 @@ def use(browser, address, article, word, respelling, pictures=None):
     seen["trials"] = browser.run("document.querySelectorAll('.token.trial').length")
     browser.picture(pictures, "word")
     browser.picture(pictures, "word-dark", dark=True)
-    browser.picture(pictures, "word-narrow", 390, 844)
+    if pictures:
+        browser("Emulation.setDeviceMetricsOverride",
+                width=390, height=844, deviceScaleFactor=1, mobile=True)
+        browser.run("choose(desk.chosen)")
+        time.sleep(1)
+        browser.picture(pictures, "word-narrow", 390, 844)
     browser.run("document.querySelector('#author').value = 'Ann Editor'")
     browser.run("document.querySelector('#save').click()")
     browser.wait("!document.querySelector('#touched').hidden")

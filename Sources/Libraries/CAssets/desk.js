@@ -261,8 +261,9 @@ function choose(token) {
   $("context").value = conditions.filter((word) => word.startsWith("context="))
     .map((word) => word.slice(8)).join(" ");
   desk.otherConditions = conditions.filter((word) => word.startsWith("lang="));
-  $("spoken").focus();
-  $("word").scrollIntoView({ block: "nearest" });
+  $("spoken").focus({ preventScroll: true });
+  // The form may lie over the text.
+  token.element.scrollIntoView({ block: "nearest" });
 }
 
 function tell(piece) {
@@ -462,6 +463,7 @@ for (const name of ["mouseover", "mouseout"]) {
   });
 }
 $("article").addEventListener("focusout", () => { tip.hidden = true; });
+addEventListener("resize", () => { tip.hidden = true; });
 for (const radio of $("entry").elements.way) radio.addEventListener("change", () => setWay(way()));
 $("spoken").addEventListener("keydown", (event) => {
   // Enter is for the ear; saving is a decision.

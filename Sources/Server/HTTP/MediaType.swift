@@ -40,7 +40,8 @@ struct MediaType: Hashable, Sendable {
     let name = name.lowercased()
     let suffix = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? ""
     contentType = Self.byName[name] ?? Self.bySuffix[suffix] ?? "application/octet-stream"
-    isShared = suffix != "html"
+    // Pages are for people; but apps on other origins take a transcript in every form.
+    isShared = suffix != "html" || name == "transcript.html"
   }
 
   /// Names whose type says more than their suffix.
