@@ -81,6 +81,24 @@ import Testing
     #expect(run.output.contains("6 new"))
   }
 
+  @Test func aWatchFollowsItsSettingsAndOutlivesBrokenOnes() throws {
+    let run = try terminal.run(["publish", "--watch", "1s"]) { process in
+      wait(for: "Output/feed.xml")
+      _ = try? terminal.write("lector.yaml", "show: [")
+      usleep(2_000_000)
+      try? day.set("show: {title: The Evening Edition}")
+      for _ in 0..<400
+      where (try? terminal.read("Output/feed.xml").contains("Evening Edition")) != true {
+        usleep(25_000)
+      }
+      kill(process.processIdentifier, SIGTERM)
+    }
+    #expect(run.status == 130 && run.errors.contains("lector.yaml"))
+    #expect(try terminal.read("Output/feed.xml").contains("The Evening Edition"))
+    // A line for each run.
+    #expect(run.output.hasPrefix("6 new") && run.output.contains("\n6 revised"))
+  }
+
   @Test func ofTwoRunsAtOnceTheSecondLeavesWithAClearMessage() throws {
     // The first has the folder until its hook has ended.
     try day.set("hooks: {run: 'touch hook; while [ -e hook ]; do sleep 0.05; done'}")

@@ -29,6 +29,8 @@ public struct DailyRun: Sendable {
     public var force = false
     /// kbit/s, for the forecast.
     public var bitrate = 64
+    /// Bytes of each file that are no sound, for the forecast.
+    public var overhead = 0
 
     public init() {}
   }
@@ -248,7 +250,9 @@ public struct DailyRun: Sendable {
     _ progress: @escaping @Sendable (Int, Int) -> Void
   ) async throws {
     if options.isDryRun {
-      let forecast = Forecast(of: script, in: desk.voice, bitrate: options.bitrate)
+      let forecast = Forecast(
+        of: script, in: desk.voice, bitrate: options.bitrate,
+        overhead: options.overhead)
       let isKnown = try newsroom.backlist.episode(id: article.id) != nil
       story.outcome = isKnown ? .revised : .new
       (story.milliseconds, story.bytes) = (forecast.milliseconds, forecast.bytes)

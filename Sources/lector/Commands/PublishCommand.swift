@@ -81,6 +81,7 @@ struct PublishCommand: AsyncParsableCommand {
     options.isDryRun = dryRun
     options.force = force
     options.bitrate = workspace.settings.audio.bitrate
+    options.overhead = dryRun ? try Forecast.overhead(in: workspace) : 0
     let run = DailyRun(workspace, newsroom, sources: sources, desks: desks, options: options)
     let log = RunLog(common.console, log, quiet: common.quiet)
     let report = try await run.run { log.show($0) }

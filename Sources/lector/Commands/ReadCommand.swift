@@ -101,6 +101,7 @@ struct ReadCommand: AsyncParsableCommand {
 
   private func forecast(_ inputs: [Input], _ desk: Desk, _ workspace: Workspace) async throws {
     var failed = false
+    let overhead = try Forecast.overhead(in: workspace)
     for input in inputs {
       guard let articles = try await common.articles(from: input, at: desk) else {
         failed = true
@@ -109,7 +110,7 @@ struct ReadCommand: AsyncParsableCommand {
       for article in articles {
         let forecast = Forecast(
           of: desk.script(for: article).script, in: desk.voice,
-          bitrate: workspace.settings.audio.bitrate)
+          bitrate: workspace.settings.audio.bitrate, overhead: overhead)
         common.console.result(
           "would make  \(Figures.duration(forecast.milliseconds))  "
             + "\(Figures.size(forecast.bytes))  \(Console.printable(article.headline))")

@@ -24,10 +24,18 @@ final class ProgressLine: Sendable {
 
   func draw(_ line: String) {
     guard isShown else { return }
+    let line = String(line.prefix(Self.columns - 1))
     drawn.withLock { old in
       guard line != old else { return }
       old = line
       Console.write("\r\u{1B}[K\(line)", to: 2)
     }
+  }
+
+  /// A line that wraps cannot be taken back.
+  private static var columns: Int {
+    var size = winsize()
+    guard ioctl(2, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 1 else { return 80 }
+    return Int(size.ws_col)
   }
 }

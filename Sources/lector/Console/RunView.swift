@@ -1,7 +1,7 @@
 internal import Pipeline
 internal import Synchronization
 
-/// A run on a terminal: "██████░░░░ 12/60  41× real time, 0:09 left  speaking Council backs… 3/9".
+/// A run on a terminal: "██████░░░░ 12/60  41× real time, 0:09 left  speaking Council backs 3/9".
 final class RunView: Sendable {
   private let line: ProgressLine
   private let state = Mutex(State())
@@ -15,18 +15,17 @@ final class RunView: Sendable {
 
     var text: String {
       guard total > 0 else { return doing }
-      var parts = [ProgressLine.bar(16, done, of: total)]
-      let elapsed = ContinuousClock.now - start
-      let seconds =
-        Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
+      let seconds = (ContinuousClock.now - start) / .seconds(1)
+      var pace: [String] = []
       if milliseconds > 0, seconds > 0 {
-        parts.append("\(Int(Double(milliseconds) / 1000 / seconds))× real time,")
+        pace.append("\(Int(Double(milliseconds) / 1000 / seconds))× real time")
       }
       if done > 0, done < total {
         let left = seconds / Double(done) * Double(total - done)
-        parts.append("\(Figures.duration(Int(left * 1000))) left")
+        pace.append("\(Figures.duration(Int(left * 1000))) left")
       }
-      return (parts + ["", doing]).joined(separator: " ")
+      let parts = [ProgressLine.bar(16, done, of: total), pace.joined(separator: ", "), doing]
+      return parts.filter { !$0.isEmpty }.joined(separator: "  ")
     }
   }
 
