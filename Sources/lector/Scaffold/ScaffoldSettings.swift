@@ -88,6 +88,8 @@ extension Scaffold {
     #  - host: example.org
     #    keep: ["article .body"]
     #    drop: [".related", "aside"]
+    #    # Where facts stand that the pages hide.
+    #    fields: {byline: ".author-name"}
 
     extraction:
       # What is read of tables: rows, rows_with_headers, skipped.
