@@ -25,7 +25,7 @@ import Testing
 
   @Test func captionsDoNotDriftOverTenHours() {
     let (script, recording) = Self.long
-    let captions = Self.read(Transcript.vtt(script, recording))
+    let captions = Self.read(Transcript(script, recording).vtt)
     #expect(captions.count == 400)
     for (index, caption) in captions.enumerated() {
       // The millisecond that holds the sample, computed without a sum of rounded lengths.
@@ -46,7 +46,7 @@ import Testing
   func aCaptionIsASentenceOrAPartOfOneInTwoLines(text: String) {
     let utterance = PlainReading.utterance(.paragraph, text)
     let script = Script(article: "a", language: "en", utterances: [utterance])
-    let captions = Self.read(Transcript.srt(script, PlainReading.recording(of: script)))
+    let captions = Self.read(Transcript(script, PlainReading.recording(of: script)).srt)
     #expect(captions.map(\.lines).allSatisfy { $0.count <= 2 && $0.allSatisfy { $0.count <= 50 } })
     let written = captions.map { $0.lines.joined(separator: " ") }
     #expect(written.joined(separator: " ") == text)

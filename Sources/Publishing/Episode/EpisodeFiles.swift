@@ -59,13 +59,12 @@ public struct EpisodeFiles: Hashable, Sendable {
       }
     }
     self.episode = episode
+    let transcript = Transcript(script, recording)
     files = [
-      File(path: "transcript.vtt", bytes: Transcript.vtt(script, recording)),
-      File(path: "transcript.json", bytes: Transcript.json(script, recording)),
-      File(path: "transcript.srt", bytes: Transcript.srt(script, recording)),
-      File(
-        path: "transcript.html",
-        bytes: TranscriptPage.html(script, recording, title: title)),
+      File(path: "transcript.vtt", bytes: transcript.vtt),
+      File(path: "transcript.json", bytes: transcript.json),
+      File(path: "transcript.srt", bytes: transcript.srt),
+      File(path: "transcript.html", bytes: TranscriptPage.html(transcript, title: title)),
       File(
         path: EpisodeFile.chapters.name, bytes: Chapters.json(episode.chapters, title: title)),
       File(path: EpisodeFile.script.name, bytes: trace),
@@ -73,7 +72,7 @@ public struct EpisodeFiles: Hashable, Sendable {
       File(
         path: EpisodeFile.page.name,
         bytes: Pages.episode(
-          episode, article: article, script: script, recording: recording, show: show)),
+          episode, article: article, transcript: transcript, show: show)),
       File(
         path: EmbedPage.file, bytes: EmbedPage(episode: episode, show: show).bytes),
       File(path: OEmbed.file, bytes: OEmbed.json(episode, show: show)),

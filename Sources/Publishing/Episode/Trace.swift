@@ -7,7 +7,7 @@ public enum Trace {
   public static func json(_ script: Script) -> [UInt8] {
     JSON.object([
       ("article", .string(script.article)), ("language", .string(script.language)),
-      ("utterances", .array(script.utterances.map(value))),
+      ("utterances", .list(script.utterances.count) { value(script.utterances[$0]) }),
     ]).bytes
   }
 
@@ -26,7 +26,7 @@ public enum Trace {
       ("pauseAfter", .integer(utterance.pauseAfter)),
     ]
     if let voice = utterance.voice { members.append(("voice", .string(voice))) }
-    members.append(("tokens", .array(utterance.tokens.map { .row(value($0)) })))
+    members.append(("tokens", .list(utterance.tokens.count) { .row(value(utterance.tokens[$0])) }))
     return .object(members)
   }
 

@@ -3,6 +3,9 @@
 indirect enum JSON: Sendable {
   case object([(StaticString, JSON)])
   case array([JSON])
+  /// So many elements, each made when it is written: the words of ten hours as values would be ten
+  /// times their text.
+  case list(Int, @Sendable (Int) -> JSON)
   /// The value on one line.
   case row(JSON)
   case string(String)

@@ -16,6 +16,10 @@ struct JSONWriter {
       list(values, "[", "]", depth: depth, inRow: inRow) { writer, value in
         writer.write(value, depth: depth + 1, inRow: inRow)
       }
+    case .list(let count, let value):
+      list(0..<count, "[", "]", depth: depth, inRow: inRow) { writer, index in
+        writer.write(value(index), depth: depth + 1, inRow: inRow)
+      }
     case .object(let members):
       list(members, "{", "}", depth: depth, inRow: inRow) { writer, member in
         writer.append("\"")
@@ -26,13 +30,15 @@ struct JSONWriter {
     }
   }
 
-  private mutating func list<Element>(
-    _ elements: [Element], _ opening: StaticString, _ closing: StaticString, depth: Int,
-    inRow: Bool, _ write: (inout JSONWriter, Element) -> Void
+  private mutating func list<Elements: Collection>(
+    _ elements: Elements, _ opening: StaticString, _ closing: StaticString, depth: Int,
+    inRow: Bool, _ write: (inout JSONWriter, Elements.Element) -> Void
   ) {
     append(opening)
-    for (index, element) in elements.enumerated() {
-      if index > 0 { append(inRow ? ", " : ",") }
+    var isFirst = true
+    for element in elements {
+      if !isFirst { append(inRow ? ", " : ",") }
+      isFirst = false
       if !inRow { newline(depth + 1) }
       write(&self, element)
     }

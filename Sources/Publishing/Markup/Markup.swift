@@ -3,6 +3,9 @@
 indirect enum Markup: Sendable {
   case element(StaticString, [Attribute], [Markup]?)
   case text(String)
+  /// Content that is made when it is written: the words of ten hours as values would be ten times
+  /// their text.
+  case later(@Sendable () -> [Markup])
   /// A line break between elements, where white space means nothing.
   case newline
 

@@ -18,6 +18,7 @@ struct MarkupWriter {
   mutating func write(_ markup: Markup, depth: Int = 0) {
     switch markup {
     case .text(let text): escape(text, quotes: false)
+    case .later(let content): for child in content() { write(child, depth: depth) }
     case .newline: bytes.append(UInt8(ascii: "\n"))
     case .element(let name, let attributes, let content):
       open(name, attributes)

@@ -11,12 +11,12 @@ public enum Pages {
 
   /// The page of one episode: player, chapters, and the story with every written word linked to
   /// its moment.
-  /// - Parameter article: gives the blocks that are seen and not heard; `script` gives the others.
+  /// - Parameter article: gives the blocks that are seen and not heard; `transcript` gives the others.
   public static func episode(
-    _ episode: Episode, article: Article, script: Script, recording: Recording, show: Show
+    _ episode: Episode, article: Article, transcript: Transcript, show: Show
   ) -> [UInt8] {
     EpisodePage(
-      episode: episode, article: article, story: Story(article, script, recording), show: show
+      episode: episode, article: article, story: Story(article, transcript), show: show
     ).bytes
   }
 

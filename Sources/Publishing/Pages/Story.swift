@@ -12,10 +12,9 @@ struct Story {
 
   var blocks: [ShownBlock] = []
 
-  init(_ article: Article, _ script: Script, _ recording: Recording) {
-    let timeline = Timeline(script, recording)
+  init(_ article: Article, _ transcript: Transcript) {
     var rest = article.blocks[...]
-    for (utterance, words) in zip(script.utterances, timeline.words) {
+    for (utterance, words) in zip(transcript.script.utterances, transcript.timeline.words) {
       var ordinal: Int?
       if let place = rest.firstIndex(where: { $0.text == utterance.text }) {
         for silent in rest[..<place] where silent.kind == .caption || silent.kind == .code {
@@ -29,7 +28,7 @@ struct Story {
       blocks.append(
         ShownBlock(
           kind: utterance.kind, text: PlainText.line(utterance.text), ordinal: ordinal,
-          content: Self.content(utterance, words)))
+          content: [.later { Self.content(utterance, words) }]))
     }
     for silent in rest where silent.kind == .caption || silent.kind == .code {
       blocks.append(

@@ -1,7 +1,7 @@
 internal import Core
 
 /// A stretch of written text on the screen while it is said.
-struct Caption: Hashable {
+struct Caption: Hashable, Sendable {
   /// Milliseconds.
   var start: Int
   var end: Int
@@ -12,12 +12,13 @@ struct Caption: Hashable {
 extension Transcript {
   /// One caption per sentence, or per part of a long one: in order, without overlap, within the
   /// recording.
-  static func captions(_ script: Script, _ recording: Recording) -> [Caption] {
-    let timeline = Timeline(script, recording)
+  static func captions(
+    _ script: Script, _ timeline: Timeline, within milliseconds: Int
+  ) -> [Caption] {
     let heard = zip(script.utterances, timeline.words).flatMap { utterance, words in
       captions(of: utterance, words)
     }
-    return CaptionTimes.settled(heard, within: recording.milliseconds)
+    return CaptionTimes.settled(heard, within: milliseconds)
   }
 
   private static func captions(of utterance: Utterance, _ words: [Timeline.TimedWord]) -> [Caption]

@@ -1,8 +1,8 @@
 internal import Core
 
 /// The spoken words of a recording, utterance by utterance, in milliseconds.
-struct Timeline {
-  struct TimedWord {
+struct Timeline: Sendable {
+  struct TimedWord: Sendable {
     var utterance: Int
     var token: Int
     var said: String

@@ -4,13 +4,24 @@ public import Core
 ///
 /// Captions show the *written* text ("1,300 km²"), timed by the words that were said for it. All
 /// times are whole milliseconds made from sample counts, so nothing drifts however long it plays.
-public enum Transcript {
+public struct Transcript: Sendable {
+  let script: Script
+  let timeline: Timeline
+  let captions: [Caption]
+
+  public init(_ script: Script, _ recording: Recording) {
+    self.script = script
+    timeline = Timeline(script, recording)
+    captions = Self.captions(script, timeline, within: recording.milliseconds)
+  }
+
   /// WebVTT (w3.org/TR/webvtt1): for browsers, Apple and most players.
-  public static func vtt(_ script: Script, _ recording: Recording) -> [UInt8] {
+  public var vtt: [UInt8] {
     var text = "WEBVTT\n"
-    for caption in captions(script, recording) {
-      text += "\n\(clock(caption.start, ".")) --> \(clock(caption.end, "."))\n"
-      text += CaptionLines.of(withoutArrows(caption.text)).map(escaped).joined(separator: "\n")
+    for caption in captions {
+      text += "\n\(Self.clock(caption.start, ".")) --> \(Self.clock(caption.end, "."))\n"
+      text += CaptionLines.of(Self.withoutArrows(caption.text)).map(Self.escaped)
+        .joined(separator: "\n")
       text += "\n"
     }
     return Array(text.utf8)
@@ -18,12 +29,14 @@ public enum Transcript {
 
   /// SubRip, for players that know nothing newer. It has no escapes and some tags, so what would
   /// be taken for a tag is written with look-alikes.
-  public static func srt(_ script: Script, _ recording: Recording) -> [UInt8] {
+  public var srt: [UInt8] {
     var text = ""
-    for (index, caption) in captions(script, recording).enumerated() {
+    for (index, caption) in captions.enumerated() {
       if index > 0 { text += "\n" }
-      text += "\(index + 1)\n\(clock(caption.start, ",")) --> \(clock(caption.end, ","))\n"
-      text += CaptionLines.of(withoutTags(withoutArrows(caption.text))).joined(separator: "\n")
+      text += "\(index + 1)\n"
+      text += "\(Self.clock(caption.start, ",")) --> \(Self.clock(caption.end, ","))\n"
+      text += CaptionLines.of(Self.withoutTags(Self.withoutArrows(caption.text)))
+        .joined(separator: "\n")
       text += "\n"
     }
     return Array(text.utf8)
@@ -34,16 +47,19 @@ public enum Transcript {
   /// what was `said`, what was `written`, and where: the `utterance` of `script.json` and the
   /// `source` bytes of its text. (Word times stay out of the VTT, where AntennaPod shows them as
   /// text.)
-  public static func json(_ script: Script, _ recording: Recording) -> [UInt8] {
-    let segments = captions(script, recording).map { caption in
-      JSON.row(
+  public var json: [UInt8] {
+    let segments = JSON.list(captions.count) { [captions] index in
+      let caption = captions[index]
+      return .row(
         .object([
           ("startTime", .seconds(caption.start)), ("endTime", .seconds(caption.end)),
           ("body", .string(caption.text)),
         ]))
     }
-    let words = Timeline(script, recording).words.joined().map { word in
-      JSON.row(
+    let heard = timeline.words.flatMap(\.self)
+    let words = JSON.list(heard.count) { index in
+      let word = heard[index]
+      return .row(
         .object([
           ("start", .integer(word.start)), ("end", .integer(word.end)),
           ("said", .string(PlainText.line(word.said))),
@@ -54,7 +70,7 @@ public enum Transcript {
     }
     return JSON.object([
       ("version", .string("1.0.0")), ("language", .string(script.language)),
-      ("segments", .array(segments)), ("words", .array(Array(words))),
+      ("segments", segments), ("words", words),
     ]).bytes
   }
 

@@ -5,10 +5,10 @@ internal import Core
 /// The podcast namespace (docs/examples/transcripts/html.html) gives clients `cite`, `time` and `p`
 /// to read, and they read no other element; so a heading is a paragraph that says it is one.
 enum TranscriptPage {
-  static func html(_ script: Script, _ recording: Recording, title: String) -> [UInt8] {
-    let timeline = Timeline(script, recording)
+  static func html(_ transcript: Transcript, title: String) -> [UInt8] {
+    let script = transcript.script
     var lines: [Markup] = []
-    for (utterance, words) in zip(script.utterances, timeline.words) {
+    for (utterance, words) in zip(script.utterances, transcript.timeline.words) {
       guard let start = words.first?.start else { continue }
       lines.append(
         HTML.tag(
