@@ -43,6 +43,7 @@ uninstall:
 
 bench: build
 	@.ci/setup --test
+	$(RELEASE) --product lector-floor
 	$(RELEASE) --product lector-bench
 	@$(BIN)/lector-bench
 

@@ -105,6 +105,10 @@ let package = Package(
     .executableTarget(
       name: "lector-fuzz", dependencies: ["Core", "Extraction"],
       path: "Benchmarks/lector-fuzz", swiftSettings: strict),
+    .executableTarget(
+      name: "lector-floor", dependencies: ["CEspeak", "CLame", "CSoxr"],
+      path: "Benchmarks/lector-floor",
+      linkerSettings: [.linkedLibrary("espeak-ng"), .linkedLibrary("m")]),
 
     tests("ArchitectureTests", []),
     tests("CoreTests", ["Core"]),

@@ -31,7 +31,7 @@ enum Command {
   }
 
   /// Foundation's `Process` takes 50 ms to notice that a child has ended.
-  private static func spawn(_ path: String, _ arguments: [String]) -> pid_t {
+  static func spawn(_ path: String, _ arguments: [String]) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

@@ -3,15 +3,15 @@ import Foundation
 /// `lector publish` on a feed of fresh stories against a pipeline of the shell on the same normalized
 /// texts, then what a run costs when nothing or one paragraph changed, and on top of a large archive.
 struct DailyFeed {
-  private let lector: String
+  private let bench: Bench
   private let folder: String
   private static let stories = 60
   private static let words = 500
 
-  static func measure(lector: String, in folder: String) throws {
-    let place = "\(folder)/daily"
+  static func measure(_ bench: Bench) throws {
+    let place = bench.path("daily")
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
-    let feed = DailyFeed(lector: lector, folder: place)
+    let feed = DailyFeed(bench: bench, folder: place)
     try feed.measureThroughput()
     try feed.measureArchive()
   }
@@ -40,17 +40,17 @@ struct DailyFeed {
     let more = Command.run("/bin/sh", publish(twice), watchingMemory: true)
 
     let count = stories.reduce(0) { $0 + $1.words }
-    say("lector publish, \(stories.count) fresh stories of \(count / stories.count) words each")
-    say(
+    bench.say("lector publish, \(stories.count) fresh stories of \(count / stories.count) words each")
+    bench.say(
       "  throughput   \(figure(peer.wall / cold.wall)) × xargs -P2 'espeak-ng | lame'   (aim >= 2);"
         + " \(figure(cold.wall)) s / \(figure(peer.wall)) s, \(report.paragraphsSpoken) paragraphs")
-    say(
+    bench.say(
       "  unchanged    \(figure(unchanged.wall)) s   (aim <= 0.5),"
         + " \(second.paragraphsSpoken) paragraphs spoken   (aim 0)")
-    say(
+    bench.say(
       "  corrected    \(figure(correction.wall)) s,"
         + " \(third.paragraphsSpoken) paragraph spoken   (aim 1)")
-    say(
+    bench.say(
       "  memory       \(figure(cold.peakMemory, 0)) MB, the whole process tree   (aim <= 150);"
         + " with twice the stories \(figure(more.peakMemory, 0)) MB")
   }
@@ -61,7 +61,7 @@ struct DailyFeed {
     for story in stories {
       let article = "\(texts)/\(story.number).md"
       try story.markdown.write(toFile: article, atomically: true, encoding: .utf8)
-      try Command.output(lector, ["script", "--quiet", article])
+      try Command.output(bench.lector, ["script", "--quiet", article])
         .write(toFile: "\(texts)/\(story.number).txt", atomically: true, encoding: .utf8)
     }
     let pipeline =
@@ -74,8 +74,8 @@ struct DailyFeed {
 
   private func measureArchive() throws {
     let (few, many) = (try archive(of: 100), try archive(of: 20_000))
-    say("lector publish, one more story on top of an archive")
-    say(
+    bench.say("lector publish, one more story on top of an archive")
+    bench.say(
       "  20,000 / 100   \(figure(many.cpu / few.cpu)) CPU, \(figure(many.wall / few.wall)) time"
         + "   (aim <= 1.5); \(figure(many.cpu)) s / \(figure(few.cpu)) s of CPU")
   }
@@ -160,7 +160,7 @@ struct DailyFeed {
   private func publish(_ paper: String, _ option: String = "") -> [String] {
     [
       "-c",
-      "cd '\(paper)' && exec '\(lector)' publish -q \(option) --clock 2024-11-01T09:00:00Z",
+      "cd '\(paper)' && exec '\(bench.lector)' publish -q \(option) --clock 2024-11-01T09:00:00Z",
     ]
   }
 

@@ -17,28 +17,28 @@ struct ExtractionSpeed {
       }
   }
 
-  func report() {
+  func report(_ bench: Bench) {
     let bytes = pages.reduce(0) { $0 + $1.bytes.count }
-    say("lector's extraction, \(pages.count) golden pages, one core   (aim <= 3 ms a page)")
+    bench.say("lector's extraction, \(pages.count) golden pages, one core   (aim <= 3 ms a page)")
     let perPage = milliseconds(of: pages)
-    say(
+    bench.say(
       "  small    \(figure(1000 / perPage, 0)) pages/s, \(figure(perPage, 3)) ms of CPU each,"
         + " \(bytes / pages.count) bytes on average")
     // Pages as the web has them hold a hundred times as much that is no story.
     let heavy = pages.map(Self.furnished)
     let heavyBytes = heavy.reduce(0) { $0 + $1.bytes.count } / heavy.count
     let perHeavy = milliseconds(of: heavy)
-    say(
+    bench.say(
       "  furnished \(figure(1000 / perHeavy, 0)) pages/s, \(figure(perHeavy)) ms of CPU each,"
         + " \(heavyBytes) bytes on average")
     for (name, unit) in Self.hostile {
       let ratio = cost(unit, 1 << 20) / cost(unit, 1 << 19)
-      say(
+      bench.say(
         "  1 MB of \(name): \(figure(cost(unit, 1 << 20), 0)) ms,"
           + " \(figure(ratio)) times half of it   (aim <= 2.5)")
     }
-    say("  memory   \(figure(memory(4 << 20), 1)) times a page of 4 MB   (aim <= 10)")
-    say("  " + ExtractionPeer(heavy).sentence(ours: perHeavy))
+    bench.say("  memory   \(figure(memory(4 << 20), 1)) times a page of 4 MB   (aim <= 10)")
+    bench.say("  " + ExtractionPeer(heavy).sentence(ours: perHeavy))
   }
 
   private static let hostile = [

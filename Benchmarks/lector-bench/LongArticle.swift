@@ -1,26 +1,28 @@
 import Foundation
 
-/// An article of a wanted length, made of the corpus's own articles.
+/// One article of 5,000 words against the shell pipeline, which has one core for each program.
 enum LongArticle {
-  /// - Returns: how many words the body has.
-  static func write(to path: String, words wanted: Int) throws -> Int {
-    let corpus = "Tests/Corpus/articles"
-    let files = try FileManager.default.contentsOfDirectory(atPath: corpus)
-      .filter { $0.hasSuffix(".md") }.sorted()
-    let bodies = try files.map { file in
-      let text = try String(contentsOfFile: "\(corpus)/\(file)", encoding: .utf8)
-      return text.components(separatedBy: "\n---\n").dropFirst().joined(separator: "\n---\n")
+  static func measure(_ bench: Bench) throws {
+    var corpus = try Corpus()
+    let article = try bench.write(corpus.article("A long read", words: 5000), to: "article.md")
+    let spoken = try bench.spoken(article)
+    let pipeline =
+      "espeak-ng -v en -s 165 -f '\(spoken)' --stdout | lame --quiet -b 64 --resample 44.1 - "
+    var (ours, theirs): ([Cost], [Cost]) = ([], [])
+    for round in 1...3 {
+      let file = bench.path("peer.mp3")
+      theirs.append(Command.run("/bin/sh", ["-c", "\(pipeline)'\(file)'"]))
+      ours.append(bench.read(article, output: "article-\(round)", cache: "article-cache-\(round)"))
     }
-    var text = "---\ntitle: A long read\ndate: 2024-10-25\n---\n"
-    var count = 0
-    while count < wanted {
-      for paragraph in bodies.joined(separator: "\n\n").components(separatedBy: "\n\n")
-      where count < wanted {
-        count += paragraph.split(whereSeparator: \.isWhitespace).count
-        text += "\n\(paragraph)\n"
-      }
-    }
-    try text.write(toFile: path, atomically: true, encoding: .utf8)
-    return count
+    let watched = bench.read(
+      article, output: "article-watched", cache: "article-cache-watched", watchingMemory: true)
+    let (wall, theirWall) = (median(ours.map(\.wall)), median(theirs.map(\.wall)))
+    let (cpu, theirCPU) = (median(ours.map(\.cpu)), median(theirs.map(\.cpu)))
+    bench.say("an article of 5,000 words against espeak-ng | lame -b 64 --resample 44.1")
+    bench.say(
+      "  time     \(figure(wall)) s / \(figure(theirWall)) s = \(figure(wall / theirWall))"
+        + "   (aim <= 0.25)")
+    bench.say("  CPU      \(figure(cpu)) s / \(figure(theirCPU)) s = \(figure(cpu / theirCPU))")
+    bench.say("  memory   \(figure(watched.peakMemory, 0)) MB, the whole process tree")
   }
 }

@@ -48,18 +48,18 @@ struct NormalizationSpeed {
       }
   }
 
-  func report() {
-    say("lector's normalizer, rules and lexicon, one core   (aim >= 5 MB/s)")
+  func report(_ bench: Bench) {
+    bench.say("lector's normalizer, rules and lexicon, one core   (aim >= 5 MB/s)")
     let speed = speed(of: articles)
-    say("  articles dense in figures  \(figure(speed, 1)) MB/s")
-    say("  stories                    \(figure(self.speed(of: stories), 1)) MB/s")
+    bench.say("  articles dense in figures  \(figure(speed, 1)) MB/s")
+    bench.say("  stories                    \(figure(self.speed(of: stories), 1)) MB/s")
     for (name, unit) in [("digits", "7"), ("one word", "a"), ("(((((", "("), ("1-1-1-", "1-")] {
       // At 1 MB a word list still fits where glibc keeps freed memory, at 2 MB none does; from 2 to 4
       // the allocator costs the same a byte.
       let ratio = cost(unit, 4_000_000) / cost(unit, 2_000_000)
-      say("  \(name): 4 MB / 2 MB = \(figure(ratio))   (aim <= 2.5)")
+      bench.say("  \(name): 4 MB / 2 MB = \(figure(ratio))   (aim <= 2.5)")
     }
-    say("  " + NormalizationPeer(articles).sentence(ours: speed))
+    bench.say("  " + NormalizationPeer(articles, folder: bench.folder).sentence(ours: speed))
   }
 
   /// Megabytes a second over 20 MB, line by line.
@@ -98,8 +98,12 @@ struct NormalizationSpeed {
 /// else. Installed into a temporary venv only when `LECTOR_BENCH_PEERS=1` asks for it.
 struct NormalizationPeer {
   private let lines: [String]
+  private let folder: String
 
-  init(_ lines: [String]) { self.lines = lines }
+  init(_ lines: [String], folder: String) {
+    self.lines = lines
+    self.folder = folder
+  }
 
   private static let program = """
     import re, sys, time

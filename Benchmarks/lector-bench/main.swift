@@ -1,89 +1,51 @@
 import Foundation
 
-// Figures for README and docs: ratios within one run, against what people use today.
-// `make bench` builds and runs this from the root of the source tree.
+// Figures for README and docs: ratios within one run, against what people use today and against the
+// least that can be. `make bench` builds and runs this from the root of the source tree.
+//
+//     lector-bench [--only PART]… [--articles N]     (or just: lector-bench PART)
+
+struct Part {
+  var name: String
+  /// Minutes rather than seconds: measured only where it is named.
+  var isLong = false
+  var measure: (Bench) throws -> Void
+}
+
+let parts = [
+  Part(name: "start", measure: Starts.measure),
+  Part(name: "article", measure: LongArticle.measure),
+  Part(name: "feed", measure: FreshFeed.measure),
+  Part(name: "floor", measure: Floor.measure),
+  Part(name: "kept", measure: Kept.measure),
+  Part(name: "daily", measure: DailyFeed.measure),
+  Part(name: "normalization", measure: { try NormalizationSpeed().report($0) }),
+  Part(name: "extraction", measure: { try ExtractionSpeed().report($0) }),
+  Part(name: "instructions", measure: Instructions.measure),
+  Part(name: "memory", isLong: true, measure: Memory.measure),
+]
 
 let bin = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
-let lector = "\(bin)/lector"
 let folder = FileManager.default.temporaryDirectory.appending(path: "lector-bench-\(getpid())").path
+var bench = Bench(lector: "\(bin)/lector", folder: folder)
+var wanted: [String] = []
+var arguments = CommandLine.arguments.dropFirst()
+while let option = arguments.popFirst() {
+  if parts.contains(where: { $0.name == option }) {
+    wanted.append(option)
+    continue
+  }
+  switch (option, arguments.popFirst()) {
+  case ("--only", let name?) where parts.contains { $0.name == name }: wanted.append(name)
+  case ("--articles", let count?) where (1...60).contains(Int(count) ?? 0):
+    bench.articles = Int(count) ?? bench.articles
+  default:
+    let names = parts.map(\.name).joined(separator: ", ")
+    Command.fatal("usage: lector-bench [--only PART]… [--articles 1…60]; parts: \(names)")
+  }
+}
 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
 defer { try? FileManager.default.removeItem(atPath: folder) }
-
-/// Each line as soon as it is known: `print` to a pipe waits for the end.
-func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
-func figure(_ value: Double, _ digits: Int = 2) -> String { String(format: "%.\(digits)f", value) }
-func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
-
-/// `lector-bench normalization` and `lector-bench extraction` run that part alone.
-if let part = CommandLine.arguments.dropFirst().first {
-  switch part {
-  case "normalization": try NormalizationSpeed().report()
-  case "extraction": try ExtractionSpeed().report()
-  default: say("lector-bench: there is no part \"\(part)\": normalization or extraction")
-  }
-  try? FileManager.default.removeItem(atPath: folder)
-  exit(0)
+for part in parts where wanted.isEmpty ? !part.isLong : wanted.contains(part.name) {
+  try part.measure(bench)
 }
-
-/// So does `lector-bench daily`.
-if CommandLine.arguments.dropFirst().first == "daily" {
-  try DailyFeed.measure(lector: lector, in: folder)
-  try? FileManager.default.removeItem(atPath: folder)
-  exit(0)
-}
-
-// MARK: One article of 5,000 words against the shell pipeline
-
-let article = "\(folder)/article.md"
-let words = try LongArticle.write(to: article, words: 5000)
-let spoken = "\(folder)/spoken.txt"
-try Command.output(lector, ["script", "--quiet", article])
-  .write(toFile: spoken, atomically: true, encoding: .utf8)
-
-let pipeline =
-  "espeak-ng -v en -s 165 -f '\(spoken)' --stdout | lame --quiet -b 64 --resample 44.1 - "
-var ours: [Cost] = []
-var theirs: [Cost] = []
-for round in 1...3 {
-  theirs.append(Command.run("/bin/sh", ["-c", "\(pipeline)'\(folder)/peer.mp3'"]))
-  let output = "\(folder)/out-\(round)"
-  ours.append(Command.run(lector, ["read", "--quiet", article, "--output", output]))
-}
-let watched = Command.run(
-  lector, ["read", "--quiet", article, "--output", "\(folder)/watched"], watchingMemory: true)
-
-let wall = median(ours.map(\.wall)) / median(theirs.map(\.wall))
-let cpu = median(ours.map(\.cpu)) / median(theirs.map(\.cpu))
-say("lector read, an article of \(words) words, against espeak-ng | lame -b 64 --resample 44.1")
-say(
-  "  time     \(figure(median(ours.map(\.wall)))) s / \(figure(median(theirs.map(\.wall)))) s"
-    + " = \(figure(wall))   (aim <= 0.35)")
-say(
-  "  CPU      \(figure(median(ours.map(\.cpu)))) s / \(figure(median(theirs.map(\.cpu)))) s"
-    + " = \(figure(cpu))")
-say("  memory   \(figure(watched.peakMemory, 0)) MB, the whole process tree   (aim <= 120)")
-
-// MARK: What is kept
-
-try Kept.measure(lector: lector, in: folder)
-
-// MARK: The daily feed
-
-try DailyFeed.measure(lector: lector, in: folder)
-
-// MARK: Cold start
-
-let starts = (0..<30).map { _ in Command.run(lector, ["--version"]).wall * 1000 }
-let floors = (0..<30).map { _ in Command.run("/bin/true", []).wall * 1000 }
-say("lector --version")
-say(
-  "  time     \(figure(median(starts), 1)) ms, of which starting any process"
-    + " \(figure(median(floors), 1)) ms   (aim <= 15)")
-
-// MARK: Normalization
-
-try NormalizationSpeed().report()
-
-// MARK: Extraction
-
-try ExtractionSpeed().report()
