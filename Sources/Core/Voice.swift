@@ -19,6 +19,8 @@ public struct Voice: Codable, Hashable, Sendable {
   public var volume: Int
   /// Decibels that bring this voice to the loudness target; nil: calibrate before use.
   public var gain: Double?
+  /// Filters that correct its tone; before the gain.
+  public var equalizer: [EqualizerBand]
   /// Milliseconds of silence after a block of each kind.
   public var pauses: [Block.Kind: Int]
   /// Names of files in `Voices/Lexicons/`, later ones win.
@@ -34,7 +36,7 @@ public struct Voice: Codable, Hashable, Sendable {
     name: String, title: String, language: String, engine: String, engineVoice: String, rate: Int,
     pitch: Int, wordGap: Int, volume: Int, gain: Double?, pauses: [Block.Kind: Int],
     lexicons: [String], phonemes: PhonemeAlphabet = .espeak, blocks: [Block.Kind: Voice] = [:],
-    sections: [String: Voice] = [:]
+    sections: [String: Voice] = [:], equalizer: [EqualizerBand] = []
   ) {
     self.name = name
     self.title = title
@@ -46,6 +48,7 @@ public struct Voice: Codable, Hashable, Sendable {
     self.wordGap = wordGap
     self.volume = volume
     self.gain = gain
+    self.equalizer = equalizer
     self.pauses = pauses
     self.lexicons = lexicons
     self.phonemes = phonemes

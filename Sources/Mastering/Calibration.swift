@@ -10,13 +10,15 @@ extension Mastering {
   /// - Parameter clips: of one sample rate; a minute or more of ordinary text.
   /// - Throws: `nothingToMeasure` for silence.
   public static func gain(
-    for clips: [Clip], settings: MasteringSettings = .init(), format: AudioFormat
+    for clips: [Clip], through equalizer: [EqualizerBand] = [],
+    settings: MasteringSettings = .init(), format: AudioFormat
   ) throws(MasteringError) -> Double {
     let ceiling = settings.ceiling(for: format)
     var (gain, slope) = (0.0, 1.0)
     var previous: (gain: Double, loudness: Double)?
     for _ in 0..<12 {
-      let loudness = try loudness(of: clips, limitedBy: Limiter(gain: gain, ceiling: ceiling))
+      let limiter = Limiter(gain: gain, ceiling: ceiling)
+      let loudness = try loudness(of: clips, through: equalizer, limitedBy: limiter)
       guard loudness.isFinite else { throw .nothingToMeasure }
       // How much of a decibel of gain gets past the limiter. It is less the more there already is,
       // and a voice that the limiter holds entirely must not be crushed for the last tenth.
@@ -35,16 +37,17 @@ extension Mastering {
   /// Integrated loudness in LUFS of these clips with this gain, as between paragraphs; −∞ for silence.
   public func loudness(of clips: [Clip]) throws(MasteringError) -> Double {
     try Self.loudness(
-      of: clips, limitedBy: Limiter(gain: gain, ceiling: settings.ceiling(for: format)))
+      of: clips, through: equalizer,
+      limitedBy: Limiter(gain: gain, ceiling: settings.ceiling(for: format)))
   }
 
-  private static func loudness(of clips: [Clip], limitedBy limiter: Limiter)
-    throws(MasteringError) -> Double
-  {
+  private static func loudness(
+    of clips: [Clip], through equalizer: [EqualizerBand], limitedBy limiter: Limiter
+  ) throws(MasteringError) -> Double {
     guard let rate = clips.first?.sampleRate else { throw .nothingToMeasure }
     let meter = try LoudnessMeter(sampleRate: rate)
     for clip in clips {
-      try meter.add(limiter.limited(clip))
+      try meter.add(limiter.limited(clip, through: equalizer))
       // As between paragraphs: blocks that are half pause count, and are 0.2 LU of the whole.
       try meter.add([Float](repeating: 0, count: rate * 6 / 10))
     }

@@ -6,16 +6,20 @@ public struct Mastering: Sendable {
   public let format: AudioFormat
   /// Decibels; constant for a voice (`gain(for:settings:format:)`).
   public let gain: Double
+  /// Filters before the gain; constant for a voice.
+  public let equalizer: [EqualizerBand]
 
   let encoding: any Encoding
 
   /// - Throws: `unsupportedSampleRate` or `unsupportedSetting` when the format cannot do `settings`.
-  public init(settings: MasteringSettings = .init(), format: AudioFormat, gain: Double)
-    throws(MasteringError)
-  {
+  public init(
+    settings: MasteringSettings = .init(), format: AudioFormat, gain: Double,
+    equalizer: [EqualizerBand] = []
+  ) throws(MasteringError) {
     self.settings = settings
     self.format = format
     self.gain = gain
+    self.equalizer = equalizer
     encoding = try Formats.encoding(of: format, settings)
   }
 
@@ -24,6 +28,7 @@ public struct Mastering: Sendable {
   public var identity: String {
     "\(format.rawValue) chain \(Self.chain), gain \(gain) dB, ceiling \(settings.ceiling(for: format)) dBTP,"
       + " peak \(settings.peak) dBTP, \(Resampler.identity), \(encoding.identity)"
+      + Equalizer.identity(equalizer)
   }
   static let chain = 1
 
@@ -45,7 +50,7 @@ public struct Mastering: Sendable {
 
   private func segment(from clip: Clip, below ceiling: Double) throws(MasteringError) -> Segment {
     let shape = encoding.shape
-    let limited = Limiter(gain: gain, ceiling: ceiling).limited(clip)
+    let limited = Limiter(gain: gain, ceiling: ceiling).limited(clip, through: equalizer)
     let pcm = try Resampler.pcm(of: limited, from: clip.sampleRate, to: shape.sampleRate)
     let speechEnd = pcm.endOfSound
     let frames = encoding.frameCount(of: speechEnd)

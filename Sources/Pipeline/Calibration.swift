@@ -16,7 +16,8 @@ public enum Calibration {
     do {
       let engines = try EnginePool(
         executable: try EngineLocator().executable(for: voice.engine), voice: voice, engines: 1)
-      let gain = try Mastering.gain(for: try await clips(of: voice, engines), format: .mp3)
+      let gain = try Mastering.gain(
+        for: try await clips(of: voice, engines), through: voice.equalizer, format: .mp3)
       await engines.close()
       return gain
     } catch { throw Failure(error) }
@@ -43,7 +44,8 @@ public enum Calibration {
       return gain
     }
     let gain = try Mastering.gain(
-      for: try await clips(of: voice, engines), settings: settings, format: format)
+      for: try await clips(of: voice, engines), through: voice.equalizer, settings: settings,
+      format: format)
     if let shelf, let key { shelf.store.keep(Array("\(gain)".utf8), for: key) }
     return gain
   }

@@ -5,6 +5,7 @@ internal import Mastering
 /// what the engine was told of the voice, the words it was given. The lexicons are in the words.
 struct SegmentKeys: Sendable {
   private let voice: Fields
+  private let equalizer: [EqualizerBand]
 
   /// Counts up when speech changes between engine and mastering: portions of long utterances, marks
   /// of words that the engine does not mark.
@@ -15,6 +16,7 @@ struct SegmentKeys: Sendable {
     fields.append(Self.speech)
     fields.append(fingerprint)
     self.voice = fields
+    equalizer = voice.equalizer
   }
 
   func segment(_ words: [String], _ mastering: Mastering) -> Digest {
@@ -30,6 +32,7 @@ struct SegmentKeys: Sendable {
     var fields = voice
     fields.append("gain \(settings.loudness) \(settings.ceiling(for: format))")
     fields.append(Mastering.gainIdentity)
+    for band in equalizer { fields.append("\(band)") }
     for sentence in text { fields.append(sentence) }
     return fields.digest
   }
@@ -50,6 +53,7 @@ struct SegmentKeys: Sendable {
         let pauses = member.pauses.map { "\($0.key.rawValue) \($0.value)" }.sorted()
         bytes += Fields(member).bytes
         append("\(member.name) \(pauses)")
+        append("\(member.gain.map { "\($0)" } ?? "") \(member.equalizer)")
       }
       for (kind, speaker) in voice.blocks.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
         append("\(kind.rawValue) \(speaker.name)")

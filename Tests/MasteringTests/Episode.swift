@@ -19,11 +19,13 @@ struct Episode {
   /// One chapter per clip.
   init(
     _ clips: [Clip], format: AudioFormat, gain: Double = 0, settings: MasteringSettings = .init(),
-    pause: Int = 600, tags: Tags = Self.tags, in folder: Folder? = nil
+    equalizer: [EqualizerBand] = [], pause: Int = 600, tags: Tags = Self.tags,
+    in folder: Folder? = nil
   ) throws {
     self.folder = try folder ?? Folder()
     path = self.folder.path("episode.\(format.fileExtension)")
-    let mastering = try Mastering(settings: settings, format: format, gain: gain)
+    let mastering = try Mastering(
+      settings: settings, format: format, gain: gain, equalizer: equalizer)
     segments = try clips.map { clip in try mastering.segment(from: clip) }
     var assembler = try Assembler(mastering, path: path, tags: tags)
     for (index, (clip, segment)) in zip(clips, segments).enumerated() {

@@ -54,6 +54,30 @@ import Testing
     #expect(try shelf.voices.voice(named: "b").gain == 8)
   }
 
+  @Test func anEqualizerIsReadBandByBandAndMakesAnotherSound() throws {
+    let bands = "[{kind: high-pass, frequency: 80}, {kind: peak, frequency: 3000, gain: -2, q: 1.5}]"
+    let shelf = try Shelf([
+      "a": Self.plain, "b": "like: a\nequalizer: \(bands)\n", "c": "like: b\npauses: {table: 1}\n",
+    ])
+    let voice = try shelf.voices.voice(named: "b")
+    #expect(
+      voice.equalizer == [
+        .init(.highPass, frequency: 80), .init(.peak, frequency: 3000, gain: -2, q: 1.5),
+      ])
+    #expect(voice.gain == nil)
+    #expect(try shelf.voices.voice(named: "c").equalizer == voice.equalizer)
+  }
+
+  @Test(arguments: [
+    "[{kind: comb, frequency: 80}]", "[{kind: peak}]", "[{kind: peak, frequency: 5}]",
+    "[{kind: peak, frequency: 500, gain: 20}]", "[{kind: peak, frequency: 500, q: 0}]",
+    "[{kind: peak, frequency: 500, width: 3}]", "loud",
+  ])
+  func anEqualizerThatCannotBeIsRefused(equalizer: String) throws {
+    let shelf = try Shelf(["a": Self.plain + "equalizer: \(equalizer)\n"])
+    #expect(throws: SettingsError.self) { try shelf.voices.voice(named: "a") }
+  }
+
   @Test func aVoiceCanBeLikeTheOneItReplaces() throws {
     let shelf = try Shelf(
       ["house": "like: house\npitch: 20"], far: ["house": Self.plain + "rate: 170"])

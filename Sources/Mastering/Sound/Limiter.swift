@@ -23,14 +23,22 @@ struct Limiter: Sendable {
     self.ceiling = Decibels.factor(ceiling)
   }
 
-  /// Full scale ±1, as long as the clip. Zero stays zero.
-  func limited(_ clip: Clip) -> [Float] {
-    var sound = PaddedBlocks(clip.samples, gain: gain / 32_768)
+  /// Full scale ±1, as long as the clip or by an equalizer's swing longer. Zero stays zero.
+  func limited(_ clip: Clip, through equalizer: [EqualizerBand] = []) -> [Float] {
+    let sound =
+      equalizer.isEmpty
+      ? PaddedBlocks(clip.samples, gain: gain / 32_768)
+      : PaddedBlocks(Equalizer(equalizer).sound(of: clip), gain: gain)
+    return limited(sound, blocksPerSecond: Double(clip.sampleRate) / 8)
+  }
+
+  private func limited(_ sound: PaddedBlocks, blocksPerSecond: Double) -> [Float] {
+    var sound = sound
     let needs = TruePeakDetector.fourFold.peaks(of: sound, above: ceiling).map {
       min(1, ceiling / $0)
     }
     if needs.contains(where: { $0 < 1 }) {
-      sound.multiply(by: curve(for: needs, blocksPerSecond: Double(clip.sampleRate) / 8))
+      sound.multiply(by: curve(for: needs, blocksPerSecond: blocksPerSecond))
     }
     return sound.samples
   }

@@ -5,10 +5,10 @@ struct PaddedBlocks {
   let count: Int
   var blockCount: Int { (count + 7) / 8 }
 
-  init(_ sound: [Float]) {
+  init(_ sound: [Float], gain: Float = 1) {
     count = sound.count
     padded = [Float](repeating: 0, count: 8 * ((sound.count + 7) / 8 + 3))
-    padded.replaceSubrange(8..<8 + sound.count, with: sound)
+    for index in sound.indices { padded[index + 8] = sound[index] * gain }
   }
 
   init(_ pcm: [Int16], gain: Float) {

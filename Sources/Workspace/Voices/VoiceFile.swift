@@ -17,11 +17,12 @@ struct VoiceFile: Codable, Sendable {
   var phonemes: PhonemeAlphabet?
   var blocks: [String: Part]?
   var sections: [String: Part]?
+  var equalizer: [Band]?
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case like, title, language, engine, voice, rate, pitch
     case wordGap = "word_gap"
-    case volume, gain, pauses, lexicons, phonemes, blocks, sections
+    case volume, gain, pauses, lexicons, phonemes, blocks, sections, equalizer
   }
 
   /// Who speaks in a voice's place: another voice by name, or the same with changes.
@@ -53,6 +54,7 @@ struct VoiceFile: Codable, Sendable {
     var sound = StrictYAML.Keys()
     let sounding = [CodingKeys.engine, .voice, .phonemes, .rate, .pitch, .wordGap, .volume, .gain]
     for key in sounding { sound[key.stringValue] = .value }
+    sound["equalizer"] = .list(Band.keys)
     var keys = sound
     for key in [CodingKeys.like, .title, .language, .lexicons] { keys[key.stringValue] = .value }
     keys["pauses"] = each(.value)
@@ -74,6 +76,7 @@ struct VoiceFile: Codable, Sendable {
     if let gain, !(-40...40).contains(gain) {
       return (["gain"], "gain is \(gain) dB, not -40 to 40")
     }
+    if let fault = equalizerOutOfRange() { return fault }
     for (kind, pause) in pauses ?? [:] where !(0...10_000).contains(pause) {
       return (["pauses", kind], Self.reason("pauses.\(kind)", pause, 0...10_000))
     }
@@ -102,6 +105,7 @@ struct VoiceFile: Codable, Sendable {
     merged.pitch = pitch ?? base.pitch
     merged.wordGap = wordGap ?? base.wordGap
     merged.volume = volume ?? base.volume
+    merged.equalizer = equalizer ?? base.equalizer
     merged.pauses = Self.merging(base.pauses, pauses)
     merged.lexicons = lexicons ?? base.lexicons
     // Another engine has an alphabet of its own.
@@ -115,7 +119,7 @@ struct VoiceFile: Codable, Sendable {
 
   private func soundsLike(_ other: VoiceFile) -> Bool {
     engine == other.engine && voice == other.voice && rate == other.rate && pitch == other.pitch
-      && wordGap == other.wordGap && volume == other.volume
+      && wordGap == other.wordGap && volume == other.volume && equalizer == other.equalizer
   }
 
   private static func merging<Value>(

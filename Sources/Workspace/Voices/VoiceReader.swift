@@ -82,7 +82,8 @@ struct VoiceReader {
       engineVoice: try required(written.voice, "voice"), rate: written.rate ?? 165,
       pitch: written.pitch ?? 50, wordGap: written.wordGap ?? 0, volume: written.volume ?? 100,
       gain: written.gain, pauses: Self.pauses, lexicons: written.lexicons ?? [],
-      phonemes: written.phonemes ?? Self.alphabets[written.engine ?? ""] ?? .none)
+      phonemes: written.phonemes ?? Self.alphabets[written.engine ?? ""] ?? .none,
+      equalizer: (written.equalizer ?? []).map(\.band))
     for (kind, pause) in written.pauses ?? [:] {
       if let kind = Block.Kind(rawValue: kind) { voice.pauses[kind] = pause }
     }
