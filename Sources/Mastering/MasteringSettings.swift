@@ -9,6 +9,7 @@ public struct MasteringSettings: Codable, Hashable, Sendable {
   public var mp3: MP3
   public var opus: Opus
   public var aac: AAC
+  public var pcm: PCM
 
   public struct MP3: Codable, Hashable, Sendable {
     /// kbit/s, mono: of every frame, 48 to 128; or of speech on average if `isVariable`, 56 to 128.
@@ -51,15 +52,33 @@ public struct MasteringSettings: Codable, Hashable, Sendable {
     public init(bitrate: Int = 64) { self.bitrate = bitrate }
   }
 
+  /// FLAC and WAV.
+  public struct PCM: Codable, Hashable, Sendable {
+    /// Hertz of the file.
+    public var sampleRate: Int
+
+    public init(sampleRate: Int = 44_100) { self.sampleRate = sampleRate }
+  }
+
   public init(
     loudness: Double = -16, peak: Double = -1, mp3: MP3 = MP3(), opus: Opus = Opus(),
-    aac: AAC = AAC()
+    aac: AAC = AAC(), pcm: PCM = PCM()
   ) {
     self.loudness = loudness
     self.peak = peak
     self.mp3 = mp3
     self.opus = opus
     self.aac = aac
+    self.pcm = pcm
+  }
+
+  /// The same with files at an engine's own rate, or where MPEG has none such at the next above.
+  public func following(engineRate: Int) -> Self {
+    var settings = self
+    let rates = [MPEGHeader.Version.mpeg2, .mpeg1].flatMap(\.sampleRates).sorted()
+    settings.mp3.sampleRate = rates.first { $0 >= engineRate } ?? 48_000
+    settings.pcm.sampleRate = settings.mp3.sampleRate
+    return settings
   }
 
   /// What the limiter holds in dBTP so that the decoded file stays at or below `peak`: a codec

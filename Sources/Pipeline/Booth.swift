@@ -11,21 +11,32 @@ struct Booth: Sendable {
   private let engineCount: Int
   private let gate: Gate
   private let store: SegmentStore?
+  /// As all formats have them.
+  let settings: MasteringSettings
   /// One per wanted format, the feed's first, as the voice of the whole is mastered.
   let masterings: [Mastering]
 
   /// Measures the voice where its file does not say how loud it is. Engines start when there is
   /// something to say.
+  /// - Parameter followsEngineRate: whether files have the sample rate of this voice's engine,
+  ///   whoever else speaks in them.
   init(
-    _ voice: Voice, formats: [AudioFormat], settings: MasteringSettings, engines count: Int,
-    store: SegmentStore? = nil, locator: EngineLocator = EngineLocator()
+    _ voice: Voice, formats: [AudioFormat], settings wanted: MasteringSettings,
+    followsEngineRate: Bool = false, engines count: Int, store: SegmentStore? = nil,
+    locator: EngineLocator = EngineLocator()
   ) async throws {
     self.voice = voice
     engineCount = count
     // One in the engine, one in the encoder.
     gate = Gate(width: 2 * count)
     self.store = store
-    cast = Cast { member in
+    var settings = wanted
+    if followsEngineRate {
+      let rate = try await Speaker.sampleRate(of: voice, store: store, locator: locator)
+      settings = settings.following(engineRate: rate)
+    }
+    self.settings = settings
+    cast = Cast { [settings] member in
       try await Speaker(
         member, formats: formats, settings: settings, engines: count, store: store,
         locator: locator)

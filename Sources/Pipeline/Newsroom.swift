@@ -14,7 +14,8 @@ public struct Newsroom: Sendable {
   public let output: String
   let store: OutputStore
   let backlist: Backlist
-  let formats: [AudioFormat]
+  /// The feed's first, each once.
+  public let formats: [AudioFormat]
   /// By voice; each has engines of its own, which start when there is something to say.
   let studios: [Voice: Studio]
   let cover: ShowCover
@@ -37,7 +38,9 @@ public struct Newsroom: Sendable {
     clock: Timestamp
   ) async throws {
     self.desk = desk
-    self.formats = formats ?? workspace.settings.audio.formats
+    self.formats = (formats ?? workspace.settings.audio.formats).reduce(into: []) { all, format in
+      if !all.contains(format) { all.append(format) }
+    }
     self.clock = clock
     loseAtMost = workspace.settings.publish.loseAtMost
     self.output = workspace.output(output)

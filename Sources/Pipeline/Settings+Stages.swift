@@ -1,5 +1,6 @@
 internal import Extraction
 internal import Fetching
+internal import Mastering
 public import Workspace
 
 /// What the workspace's settings mean to the stages, which do not know the workspace.
@@ -38,6 +39,21 @@ extension RuleProblem {
     selector.isEmpty
       ? ": \(problem)"
       : " is \"\(selector)\", but \(problem) at character \(column); correct it or take it out"
+  }
+}
+
+extension MasteringSettings {
+  /// With `sample_rate: voice`, not yet the engine's.
+  init(_ settings: AudioSettings) {
+    self.init(
+      loudness: settings.loudness, peak: settings.peak,
+      mp3: .init(
+        bitrate: settings.bitrate, isVariable: settings.vbr, quality: settings.quality),
+      opus: .init(bitrate: settings.opusBitrate), aac: .init(bitrate: settings.aacBitrate))
+    if case .hertz(let rate) = settings.sampleRate {
+      mp3.sampleRate = rate
+      pcm.sampleRate = rate
+    }
   }
 }
 

@@ -5,15 +5,14 @@ internal import Workspace
 /// Script in, finished audio files out.
 struct Studio: Sendable {
   let booth: Booth
-  let settings: MasteringSettings
 
   init(
     _ workspace: Workspace, _ voice: Voice, formats: [AudioFormat], engines: Int
   ) async throws {
     let audio = workspace.settings.audio
-    settings = MasteringSettings(loudness: audio.loudness, mp3: .init(bitrate: audio.bitrate))
     booth = try await Booth(
-      voice, formats: formats, settings: settings, engines: engines, store: workspace.segments)
+      voice, formats: formats, settings: MasteringSettings(audio),
+      followsEngineRate: audio.sampleRate == .voice, engines: engines, store: workspace.segments)
   }
 
   /// A recording and the file that holds it.

@@ -70,17 +70,6 @@ public struct Settings: Codable, Hashable, Sendable {
     }
   }
 
-  public struct AudioSettings: Codable, Hashable, Sendable {
-    /// The first is the feed's enclosure, the others its alternatives.
-    public var formats: [AudioFormat] = [.mp3]
-    /// Kilobits per second, MP3.
-    public var bitrate = 64
-    /// LUFS, integrated.
-    public var loudness = -16.0
-
-    enum CodingKeys: String, CodingKey, CaseIterable { case formats, bitrate, loudness }
-  }
-
   enum CodingKeys: String, CodingKey, CaseIterable {
     case show, audio, voice, output, sources, sites, extraction, fetching, publish, retention, hooks
     case server, edition
@@ -137,21 +126,5 @@ extension Settings.ShowSettings {
     try values.set(&license, .license)
     try values.set(&licenseURL, .licenseURL)
     try values.set(&episodeImages, .episodeImages)
-  }
-}
-
-extension Settings.AudioSettings {
-  public init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    try values.set(&formats, .formats)
-    try values.set(&bitrate, .bitrate)
-    try values.set(&loudness, .loudness)
-  }
-}
-
-extension KeyedDecodingContainer {
-  /// Overwrites a default where the key is there.
-  func set<Value: Decodable>(_ value: inout Value, _ key: Key) throws {
-    if let written = try decodeIfPresent(Value.self, forKey: key) { value = written }
   }
 }

@@ -38,6 +38,13 @@ enum StrictYAML {
     var node = (try? Yams.compose(yaml: text)).flatMap(\.self)
     var line: Int?
     for key in path {
+      // As the decoder names the elements of a list.
+      if key.hasPrefix("Index "), let list = node?.sequence, let index = Int(key.dropFirst(6)) {
+        guard list.indices.contains(index) else { return line }
+        node = list[index]
+        line = node?.mark?.line ?? line
+        continue
+      }
       guard let entry = node?.mapping?.first(where: { $0.key.string == key }) else { return line }
       line = entry.key.mark?.line
       node = entry.value

@@ -93,12 +93,6 @@ extension Settings {
     func require(_ holds: Bool, _ reason: String) throws(SettingsError) {
       if !holds { throw .invalid(file: file, line: nil, reason: reason) }
     }
-    try require(!audio.formats.isEmpty, "audio.formats is empty; name at least one, such as mp3")
-    try require(
-      [48, 56, 64, 80, 96, 112, 128].contains(audio.bitrate),
-      "audio.bitrate \(audio.bitrate) is not one of 48, 56, 64, 80, 96, 112, 128")
-    try require(
-      (-30 ... -10).contains(audio.loudness), "audio.loudness must lie between -30 and -10 LUFS")
     try require(
       show.baseURL.hasPrefix("http://") || show.baseURL.hasPrefix("https://"),
       "show.base_url must begin with https:// or http://")

@@ -107,7 +107,7 @@ import Testing
     #expect(audio.count == 2 && audio.isSuperset(of: before.keys.filter { $0.hasSuffix(".mp3") }))
   }
 
-  @Test(arguments: ["opus", "flac", "wav"])
+  @Test(arguments: ["opus", "flac", "wav", "m4a"])
   func otherFormatsHoldTheSameStory(format: String) throws {
     try terminal.write("story.md", Self.story)
     let run = try terminal.run(["read", "story.md", "--output", "out", "--format", format])

@@ -34,7 +34,8 @@ struct SpliceTests {
   @Test(arguments: [
     MasteringSettings.MP3(), .init(bitrate: 128), .init(bitrate: 48, sampleRate: 22_050),
     .init(isVariable: true), .init(bitrate: 100, isVariable: true),
-    .init(isVariable: true, sampleRate: 22_050),
+    .init(isVariable: true, sampleRate: 22_050), .init(sampleRate: 48_000),
+    .init(sampleRate: 32_000), .init(sampleRate: 24_000), .init(sampleRate: 16_000),
   ])
   func speechCutAtAHundredRandomPlacesDecodesAsItsPieces(settings: MasteringSettings.MP3) throws {
     let folder = try Folder()

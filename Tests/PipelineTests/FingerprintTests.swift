@@ -17,18 +17,21 @@ import Workspace
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try write("model", "one")
     try write("voice", "two")
-    let known = Fingerprint("engine-1", of: [folder, "\(folder)/model", "\(folder)/missing"])
+    let known = Fingerprint(
+      "engine-1", sampleRate: 22_050, of: [folder, "\(folder)/model", "\(folder)/missing"])
     #expect(known.holds)
-    #expect(Fingerprint(known.bytes) == known)
+    #expect(Fingerprint(known.bytes) == known && known.sampleRate == 22_050)
     try write("voice", "three")
     #expect(!known.holds)
-    let later = Fingerprint("engine-1", of: [folder, "\(folder)/missing"])
+    let later = Fingerprint("engine-1", sampleRate: 22_050, of: [folder, "\(folder)/missing"])
     try write("missing", "here")
     #expect(!later.holds)
   }
 
-  @Test(arguments: [[], [0x61], [0x61, 0], [0x61, 0, 0x62], [0x61, 0, 0x62, 0]] as [[UInt8]])
-  func brokenBytesAreNoFingerprint(bytes: [UInt8]) {
-    #expect((Fingerprint(bytes) == nil) == (bytes != [0x61, 0]))
+  /// With `0` for the zeros: the shortest whole one is a text and a rate.
+  @Test(arguments: ["", "a", "a0", "a0b0", "a08", "a080c0", "a080c0d", "a080"])
+  func brokenBytesAreNoFingerprint(text: String) {
+    let bytes = text.utf8.map { $0 == UInt8(ascii: "0") ? 0 : $0 }
+    #expect((Fingerprint(bytes) == nil) == (text != "a080"))
   }
 }

@@ -4,7 +4,11 @@ internal import Core
 /// FLAC, 16 bits, by libsndfile, with metadata of our own: libsndfile knows neither covers nor
 /// chapters.
 struct FLAC: PCMEncoding {
-  static let format = AudioFormat.flac
+  let shape: Segment.Shape
+
+  init(_ settings: MasteringSettings.PCM) throws(MasteringError) {
+    shape = try Self.shape(.flac, settings)
+  }
 
   func container(at path: String, tags: Tags) throws(MasteringError) -> any Container {
     try FLACFile(path, tags: tags, sampleRate: shape.sampleRate)

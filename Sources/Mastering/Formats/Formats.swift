@@ -8,8 +8,8 @@ enum Formats {
     switch format {
     case .mp3: try MP3(settings.mp3)
     case .opus: try Opus(settings.opus)
-    case .flac: FLAC()
-    case .wav: WAV()
+    case .flac: try FLAC(settings.pcm)
+    case .wav: try WAV(settings.pcm)
     case .m4a: try AAC(settings.aac)
     }
   }

@@ -1,14 +1,18 @@
 internal import Core
 
-/// Formats whose segments are the mastered samples themselves. 44.1 kHz like the MP3, so that an
-/// edition can mix voices of engines with different rates.
-protocol PCMEncoding: Encoding {
-  static var format: AudioFormat { get }
-}
+/// Formats whose segments are the mastered samples themselves. 44.1 kHz like the MP3 by default, so
+/// that an edition can mix voices of engines with different rates.
+protocol PCMEncoding: Encoding {}
 
 extension PCMEncoding {
-  var shape: Segment.Shape {
-    Segment.Shape(format: Self.format, sampleRate: 44_100, samplesPerFrame: 1, bitrate: 0)
+  static func shape(
+    _ format: AudioFormat, _ settings: MasteringSettings.PCM
+  ) throws(MasteringError) -> Segment.Shape {
+    guard (8000...192_000).contains(settings.sampleRate) else {
+      throw .unsupportedSampleRate(settings.sampleRate)
+    }
+    return Segment.Shape(
+      format: format, sampleRate: settings.sampleRate, samplesPerFrame: 1, bitrate: 0)
   }
 
   var identity: String { "PCM 16 \(shape.sampleRate)" }

@@ -5,7 +5,11 @@ internal import Core
 /// and chapters, and the chapters as cue points for audio editors. No RIFF INFO: it has no character
 /// set, and where it is ffmpeg drops the ID3v2 tag.
 struct WAV: PCMEncoding {
-  static let format = AudioFormat.wav
+  let shape: Segment.Shape
+
+  init(_ settings: MasteringSettings.PCM) throws(MasteringError) {
+    shape = try Self.shape(.wav, settings)
+  }
 
   func container(at path: String, tags: Tags) throws(MasteringError) -> any Container {
     try WAVFile(path, tags: tags, sampleRate: shape.sampleRate)

@@ -121,7 +121,7 @@ public final class LiveRoom: Sendable {
     _ script: Script, in voice: Voice, _ spoken: (Int, Int, [UInt8]) -> Void
   ) async throws {
     let studio = try await studio(of: voice)
-    var air = try Broadcast(settings: studio.settings)
+    var air = try Broadcast(settings: studio.booth.settings)
     try await studio.booth.segments(for: script) { index, segments in
       let frames = try air.append(segments[0], pause: script.utterances[index].pauseAfter)
       spoken(index + 1, script.utterances.count, frames)

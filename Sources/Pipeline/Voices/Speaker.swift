@@ -20,16 +20,34 @@ struct Speaker: Sendable {
     if let store {
       let fingerprint = try await Fingerprint.current(
         of: voice, executable: executable, engines, store)
-      shelf = Shelf(store: store, keys: SegmentKeys(fingerprint: fingerprint, voice: voice))
+      shelf = Shelf(store: store, keys: SegmentKeys(fingerprint: fingerprint.text, voice: voice))
     } else {
       shelf = nil
     }
     var masterings: [Mastering] = []
     for format in formats {
       let gain = try await Calibration.gain(of: voice, format, settings, engines, shelf)
-      masterings.append(try Mastering(settings: settings, format: format, gain: gain))
+      masterings.append(
+        try Mastering(
+          settings: settings, format: format, gain: gain, equalizer: voice.equalizer))
     }
     self.masterings = masterings
+  }
+
+  /// Hertz of what a voice's engine says: as it was kept, or as the engine greets.
+  static func sampleRate(
+    of voice: Voice, store: SegmentStore?, locator: EngineLocator
+  ) async throws -> Int {
+    let executable = try locator.executable(for: voice.engine)
+    let engines = try EnginePool(executable: executable, voice: voice, engines: 1)
+    let rate =
+      if let store {
+        try await Fingerprint.current(of: voice, executable: executable, engines, store).sampleRate
+      } else {
+        try await engines.hello().sampleRate
+      }
+    await engines.close()
+    return rate
   }
 
   /// - Parameters:

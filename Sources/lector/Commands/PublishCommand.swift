@@ -19,7 +19,7 @@ struct PublishCommand: AsyncParsableCommand {
   @Option(help: "Where to publish; the workspace's output folder by default.")
   var output: String?
 
-  @Option(help: "mp3, opus, flac or wav; repeat it for more, the feed's first.")
+  @Option(help: "mp3, opus, flac, wav or m4a; repeat it for more, the feed's first.")
   var format: [AudioFormat] = []
 
   @Option(help: "Begin no story after so long (90s, 10m, 1h); the newest come first.")
@@ -80,7 +80,7 @@ struct PublishCommand: AsyncParsableCommand {
     options.deadline = deadline?.duration
     options.isDryRun = dryRun
     options.force = force
-    options.bitrate = workspace.settings.audio.bitrate
+    options.bitrate = workspace.settings.audio.bitrate(of: newsroom.formats[0])
     options.overhead = dryRun ? try Forecast.overhead(in: workspace) : 0
     let run = DailyRun(workspace, newsroom, sources: sources, desks: desks, options: options)
     let log = RunLog(common.console, log, quiet: common.quiet)

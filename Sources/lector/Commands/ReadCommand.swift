@@ -18,7 +18,7 @@ struct ReadCommand: AsyncParsableCommand {
   @Option(help: "Where to publish; the workspace's output folder by default.")
   var output: String?
 
-  @Option(help: "mp3, opus, flac or wav; repeat it for more, the feed's first.")
+  @Option(help: "mp3, opus, flac, wav or m4a; repeat it for more, the feed's first.")
   var format: [AudioFormat] = []
 
   @Flag(help: "Say what would be made, how long and how large; speak nothing.")
@@ -100,6 +100,7 @@ struct ReadCommand: AsyncParsableCommand {
   }
 
   private func forecast(_ inputs: [Input], _ desk: Desk, _ workspace: Workspace) async throws {
+    let audio = workspace.settings.audio
     var failed = false
     let overhead = try Forecast.overhead(in: workspace)
     for input in inputs {
@@ -110,7 +111,7 @@ struct ReadCommand: AsyncParsableCommand {
       for article in articles {
         let forecast = Forecast(
           of: desk.script(for: article).script, in: desk.voice,
-          bitrate: workspace.settings.audio.bitrate, overhead: overhead)
+          bitrate: audio.bitrate(of: (format + audio.formats)[0]), overhead: overhead)
         common.console.result(
           "would make  \(Figures.duration(forecast.milliseconds))  "
             + "\(Figures.size(forecast.bytes))  \(Console.printable(article.headline))")

@@ -47,12 +47,22 @@ extension Scaffold {
       #episode_images: false
 
     audio:
-      # The first is what podcast apps get, the others are offered beside it: mp3, opus, flac, wav.
+      # The first is what podcast apps get, the others are offered beside it: mp3, m4a, opus, flac,
+      # wav.
       formats: [mp3]
-      # MP3, kilobits per second.
-      #bitrate: 64
-      # LUFS. Apple asks for -16.
+      # LUFS, and the true peak in dBTP that no file exceeds. Apple asks for -16 and -1.
       #loudness: -16
+      #peak: -1
+      # MP3, kilobits per second: 48, 56, 64, 80, 96, 112 or 128; with vbr the average, 56 to 128.
+      #bitrate: 64
+      #vbr: false
+      # LAME's -q: 0 is the best, 9 the fastest.
+      #quality: 7
+      # Hertz: 44100, 48000, 32000, 22050, 24000 or 16000; or voice: as the engine speaks.
+      #sample_rate: 44100
+      # Kilobits per second of Opus and M4A.
+      #opus_bitrate: 32
+      #aac_bitrate: 64
 
     # One of `lector voices`, or a file of your own: Voices/<name>.yaml.
     voice: en-news
