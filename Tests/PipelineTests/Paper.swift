@@ -18,15 +18,18 @@ final class Paper: Sendable {
     // Written by another process: a descriptor of ours would be in every engine that is starting at
     // the moment, and the kernel starts no program that somebody may still write. Not Foundation's
     // `Process`, which waits as long as any other child holds its socket.
-    let script = "#!/bin/sh\\necho start >> \(folder)/starts\\nexec \(engine)\\n"
+    let script = "#!/bin/sh\\necho $$ >> \(folder)/starts\\nexec \(engine)\\n"
     #expect(system("printf '\(script)' > '\(path)' && chmod +x '\(path)'") == 0)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-  var engineStarts: Int {
+  var engineStarts: Int { engines.count }
+
+  /// The process of each start, in their order; which of them still run is not said.
+  var engines: [pid_t] {
     let log = try? String(contentsOfFile: "\(folder)/starts", encoding: .utf8)
-    return log?.split(separator: "\n").count ?? 0
+    return (log ?? "").split(separator: "\n").compactMap { pid_t($0) }
   }
 
   var store: SegmentStore { SegmentStore(folder: "\(folder)/segments", limit: 1 << 30) }
