@@ -2,7 +2,7 @@ import Foundation
 
 /// What every part needs: the program under test, a folder of its own, a way to say what it found.
 struct Bench {
-  let lector: String
+  let program: String
   let folder: String
   /// How many articles the fresh feed has.
   var articles = 20
@@ -25,17 +25,21 @@ struct Bench {
     _ input: String, output: String, cache: String, options: [String] = [],
     watchingMemory: Bool = false
   ) -> Cost {
+    lector(
+      ["read", "--quiet", input, "--output", path(output)] + options, cache: cache,
+      watchingMemory: watchingMemory)
+  }
+
+  func lector(_ arguments: [String], cache: String, watchingMemory: Bool = false) -> Cost {
     setenv("LECTOR_CACHE", path(cache), 1)
     defer { unsetenv("LECTOR_CACHE") }
-    return Command.run(
-      lector, ["read", "--quiet", input, "--output", path(output)] + options,
-      watchingMemory: watchingMemory)
+    return Command.run(program, arguments, watchingMemory: watchingMemory)
   }
 
   /// The words that the program would say, for peers: all speak the same text.
   func spoken(_ article: String) throws -> String {
     let text = "\(article).txt"
-    try Command.output(lector, ["script", "--quiet", article])
+    try Command.output(program, ["script", "--quiet", article])
       .write(toFile: text, atomically: true, encoding: .utf8)
     return text
   }

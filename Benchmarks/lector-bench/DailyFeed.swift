@@ -40,7 +40,8 @@ struct DailyFeed {
     let more = Command.run("/bin/sh", publish(twice), watchingMemory: true)
 
     let count = stories.reduce(0) { $0 + $1.words }
-    bench.say("lector publish, \(stories.count) fresh stories of \(count / stories.count) words each")
+    bench.say(
+      "lector publish, \(stories.count) fresh stories of \(count / stories.count) words each")
     bench.say(
       "  throughput   \(figure(peer.wall / cold.wall)) × xargs -P2 'espeak-ng | lame'   (aim >= 2);"
         + " \(figure(cold.wall)) s / \(figure(peer.wall)) s, \(report.paragraphsSpoken) paragraphs")
@@ -61,7 +62,7 @@ struct DailyFeed {
     for story in stories {
       let article = "\(texts)/\(story.number).md"
       try story.markdown.write(toFile: article, atomically: true, encoding: .utf8)
-      try Command.output(bench.lector, ["script", "--quiet", article])
+      try Command.output(bench.program, ["script", "--quiet", article])
         .write(toFile: "\(texts)/\(story.number).txt", atomically: true, encoding: .utf8)
     }
     let pipeline =
@@ -160,7 +161,7 @@ struct DailyFeed {
   private func publish(_ paper: String, _ option: String = "") -> [String] {
     [
       "-c",
-      "cd '\(paper)' && exec '\(bench.lector)' publish -q \(option) --clock 2024-11-01T09:00:00Z",
+      "cd '\(paper)' && exec '\(bench.program)' publish -q \(option) --clock 2024-11-01T09:00:00Z",
     ]
   }
 

@@ -6,7 +6,7 @@ enum Floor {
     var corpus = try Corpus()
     let article = try bench.write(corpus.article("A floor", words: 3000), to: "floor.md")
     let spoken = try bench.spoken(article)
-    let floor = URL(filePath: bench.lector).deletingLastPathComponent()
+    let floor = URL(filePath: bench.program).deletingLastPathComponent()
       .appending(path: "lector-floor").path
     guard FileManager.default.isExecutableFile(atPath: floor) else {
       return bench.say("floor    skipped: lector-floor is not built (make bench builds it)")

@@ -30,7 +30,7 @@ enum Instructions {
         "/usr/bin/env",
         [
           "valgrind", "--quiet", "--tool=callgrind", "--trace-children=yes",
-          "--callgrind-out-file=\(traces)/%p", bench.lector, "read", "--quiet", "--jobs", "1",
+          "--callgrind-out-file=\(traces)/%p", bench.program, "read", "--quiet", "--jobs", "1",
           article, "--output", bench.path(output),
         ])
       return (try Callgrind.objects(in: traces), bench.hours(bench.path(output)) * 3600)

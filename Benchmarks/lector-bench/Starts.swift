@@ -3,7 +3,7 @@ import Foundation
 /// What a person waits for: the program itself, and the first sound.
 enum Starts {
   static func measure(_ bench: Bench) throws {
-    let starts = (0..<30).map { _ in Command.run(bench.lector, ["--version"]).wall * 1000 }
+    let starts = (0..<30).map { _ in Command.run(bench.program, ["--version"]).wall * 1000 }
     let floors = (0..<30).map { _ in Command.run("/bin/true", []).wall * 1000 }
     bench.say(
       "lector --version  \(figure(median(starts), 1)) ms, of which starting any process"
@@ -23,7 +23,7 @@ enum Starts {
     defer { unsetenv("LECTOR_CACHE") }
     let start = ContinuousClock.now
     let process = Command.spawn(
-      bench.lector, ["read", "--quiet", article, "--output", bench.path("first-out-\(round)")])
+      bench.program, ["read", "--quiet", article, "--output", bench.path("first-out-\(round)")])
     while !holdsSegment("\(cache)/segments"), waitpid(process, nil, WNOHANG) == 0 { usleep(500) }
     let time = (ContinuousClock.now - start) / .seconds(1)
     waitpid(process, nil, 0)

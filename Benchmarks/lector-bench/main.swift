@@ -19,6 +19,7 @@ let parts = [
   Part(name: "floor", measure: Floor.measure),
   Part(name: "kept", measure: Kept.measure),
   Part(name: "daily", measure: DailyFeed.measure),
+  Part(name: "edition", measure: EditionOfTheDay.measure),
   Part(name: "normalization", measure: { try NormalizationSpeed().report($0) }),
   Part(name: "extraction", measure: { try ExtractionSpeed().report($0) }),
   Part(name: "instructions", measure: Instructions.measure),
@@ -27,7 +28,7 @@ let parts = [
 
 let bin = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
 let folder = FileManager.default.temporaryDirectory.appending(path: "lector-bench-\(getpid())").path
-var bench = Bench(lector: "\(bin)/lector", folder: folder)
+var bench = Bench(program: "\(bin)/lector", folder: folder)
 var wanted: [String] = []
 var arguments = CommandLine.arguments.dropFirst()
 while let option = arguments.popFirst() {

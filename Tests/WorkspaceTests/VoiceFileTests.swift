@@ -55,7 +55,8 @@ import Testing
   }
 
   @Test func anEqualizerIsReadBandByBandAndMakesAnotherSound() throws {
-    let bands = "[{kind: high-pass, frequency: 80}, {kind: peak, frequency: 3000, gain: -2, q: 1.5}]"
+    let bands =
+      "[{kind: high-pass, frequency: 80}, {kind: peak, frequency: 3000, gain: -2, q: 1.5}]"
     let shelf = try Shelf([
       "a": Self.plain, "b": "like: a\nequalizer: \(bands)\n", "c": "like: b\npauses: {table: 1}\n",
     ])
