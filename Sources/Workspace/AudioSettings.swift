@@ -62,7 +62,8 @@ extension AudioSettings {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     try values.set(&formats, .formats, atLeastOneOf: AudioFormat.allCases)
     try values.set(&loudness, .loudness, in: -30 ... -10)
-    try values.set(&peak, .peak, in: -12...0)
+    // Nearer to the loudness than 10 dB, speech would be crushed.
+    try values.set(&peak, .peak, in: max(-12, min(-1, loudness + 10))...0)
     try values.set(&vbr, .vbr, oneOf: [true, false])
     if vbr {
       try values.set(&bitrate, .bitrate, in: 56...128)

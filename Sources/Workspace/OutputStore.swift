@@ -60,8 +60,8 @@ public struct OutputStore: Sendable {
   /// Whether everything in the new folder is already in the old one, byte for byte.
   private func isSame(_ new: String, _ old: String) throws(FileError) -> Bool {
     for name in try Files.list(new) {
-      guard Files.size("\(new)/\(name)") == Files.size("\(old)/\(name)"),
-        try Files.read("\(new)/\(name)") == Files.read("\(old)/\(name)")
+      guard Files.exists("\(old)/\(name)"),
+        try Files.areEqual("\(new)/\(name)", "\(old)/\(name)")
       else { return false }
     }
     return true

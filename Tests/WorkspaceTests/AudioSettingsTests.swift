@@ -45,7 +45,7 @@ import Testing
     ("bitrate: [64]", "this is not one of 48, 56, 64, 80, 96, 112, 128"),
     ("vbr: 3", "3 is not one of true, false"),
     ("quality: 10", "10 is not 0 to 9"),
-    ("peak: 1", "1 is not -12.0 to 0.0"),
+    ("peak: 1", "1 is not -6.0 to 0.0"),
     ("loudness: -40", "-40 is not -30.0 to -10.0"),
     ("loudness: .nan", ".nan is not -30.0 to -10.0"),
     ("sample_rate: 11025", "11025 is not one of 44100, 48000, 32000, 22050, 24000, 16000, voice"),

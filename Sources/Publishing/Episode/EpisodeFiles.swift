@@ -53,7 +53,7 @@ public struct EpisodeFiles: Hashable, Sendable {
       script: Digest.sha256(of: trace).hex, stories: stories, origin: origin)
     if let earlier {
       episode.versions = Versions.of(
-        episode, script, after: earlier, Trace.script(earlierScript ?? []), noticed: undated)
+        episode, script, after: earlier, Trace.texts(earlierScript ?? []), noticed: undated)
       if episode.versions.count > max(1, earlier.versions.count) {
         episode.updated = episode.versions.last?.date
       }

@@ -8,8 +8,8 @@ enum Versions {
   /// - Returns: the history with the present text last; what `earlier` has when the words are the
   ///   same, for a new voice or a better reading of a figure is no correction.
   static func of(
-    _ episode: Episode, _ script: Script, after earlier: Episode, _ earlierScript: Script?,
-    noticed: Timestamp
+    _ episode: Episode, _ script: Script, after earlier: Episode,
+    _ earlierScript: [Trace.WrittenBlock]?, noticed: Timestamp
   ) -> [Episode.Version] {
     let audio = episode.enclosures.first?.file ?? ""
     let changes = earlierScript.map { self.changes(from: $0, to: script) } ?? []
@@ -37,8 +37,10 @@ enum Versions {
   }
 
   /// Paragraphs that went and came, paired where they stand in the same place.
-  static func changes(from old: Script, to new: Script) -> [Episode.Change] {
-    let (was, now) = (old.utterances.map(\.text), new.utterances.map(\.text))
+  static func changes(
+    from old: [Trace.WrittenBlock], to new: Script
+  ) -> [Episode.Change] {
+    let (was, now) = (old.map(\.text), new.utterances.map(\.text))
     var removed: Set<Int> = []
     var inserted: Set<Int> = []
     for change in now.difference(from: was) {
@@ -65,8 +67,8 @@ enum Versions {
   }
 
   /// The newsroom's own words: correction blocks that the earlier text did not have.
-  private static func note(_ script: Script, _ earlier: Script?) -> String? {
-    let known = Set(earlier?.utterances.map(\.text) ?? [])
+  private static func note(_ script: Script, _ earlier: [Trace.WrittenBlock]?) -> String? {
+    let known = Set(earlier?.map(\.text) ?? [])
     let notes = script.utterances.filter { $0.kind == .correction && !known.contains($0.text) }
     return notes.isEmpty ? nil : notes.map { PlainText.line($0.text) }.joined(separator: " ")
   }
