@@ -42,7 +42,7 @@ public enum Files {
   /// Whether two files have the same bytes; read piece by piece, for ten hours of MP3 are 288 MB.
   static func areEqual(_ one: String, _ other: String) throws(FileError) -> Bool {
     guard size(one) == size(other) else { return false }
-    let files = [one, other].map { open($0, O_RDONLY | O_CLOEXEC) }
+    let files = [one, other].map { (path: String) in open(path, O_RDONLY | O_CLOEXEC) }
     defer { for file in files where file >= 0 { close(file) } }
     guard files[0] >= 0 else { throw FileError("read", one) }
     guard files[1] >= 0 else { throw FileError("read", other) }
