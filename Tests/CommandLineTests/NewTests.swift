@@ -50,7 +50,7 @@ import Testing
         }
         let inner: [String] =
           switch schema {
-          case .value: []
+          case .value, .valueOr, .names: []
           case .mapping(let keys), .list(let keys): missing(keys, in: "\(place).")
           }
         return (isThere ? [] : [place]) + inner
