@@ -47,6 +47,9 @@ int lector_spawn(const char *path, struct lector_process *process) {
   posix_spawn_file_actions_init(&actions);
   posix_spawnattr_init(&attributes);
   for (int i = 0; i < 3; i++) posix_spawn_file_actions_adddup2(&actions, child[i], i);
+  // An engine lives long: whatever else is open here, a listener's connection or a pipe that somebody
+  // reads to its end, would stay open as long.
+  posix_spawn_file_actions_addclosefrom_np(&actions, 3);
 
   sigset_t none, reset;
   sigemptyset(&none);
