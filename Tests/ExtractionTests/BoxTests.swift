@@ -39,6 +39,7 @@ import Testing
   @Test(arguments: [
     "<article><h1>Ferry stays</h1><div>STORY</div></article>",
     "<div><h1>Ferry stays</h1><div itemprop=articleBody>STORY</div></div>",
+    "<div itemscope itemtype=\"https://schema.org/NewsArticle\"><h1>Ferry stays</h1>STORY</div>",
   ])
   func aLongerStreamBehindTheStoryIsNotRead(page: String) throws {
     let stream = (1...30).map {
@@ -48,6 +49,15 @@ import Testing
     let article = try article(
       page.replacing("STORY", with: Self.story.joined()) + "<div>\(stream)</div>")
     #expect(article.blocks.count == 12)
+  }
+
+  @Test func labelsBehindTheLastSentenceAreNotRead() throws {
+    let end = """
+      <h3>Join our ferry newsletter</h3><p>Get the latest, delivered to your inbox.</p><p>Blog</p>
+      """
+    let article = try article("<h1>Ferry stays</h1>\(Self.story.joined())\(end)")
+    #expect(article.blocks.count == 12)
+    #expect(Fixture.reason("Blog", in: article) == "after-the-story")
   }
 
   @Test func theLabelsOfAChartAreNotRead() throws {

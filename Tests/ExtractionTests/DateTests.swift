@@ -23,6 +23,8 @@ import Testing
     ("le 25 octobre 2024", "2024-10-25T00:00:00Z"),
     ("25 de octubre de 2024", "2024-10-25T00:00:00Z"),
     ("25 października 2024", "2024-10-25T00:00:00Z"),
+    ("Publié le 25 octobre 2024 à 08h45", "2024-10-25T08:45:00Z"),
+    ("25 października 2024, godz. 8:45", "2024-10-25T08:45:00Z"),
     ("1729843200", "2024-10-25T08:00:00Z"),
   ])
   func datesAreReadAsTheyAreWritten(text: String, expected: String) {

@@ -73,6 +73,18 @@ import Testing
     #expect(try byline(#""admin""#, shown: shown) == "Jane Doe")
   }
 
+  @Test(arguments: [
+    ("By Jane Doe", "Jane Doe"), ("By April Smith", "April Smith"),
+    ("Autor: Jan Kowalski", "Jan Kowalski"), ("Автор: Олена Гончарова", "Олена Гончарова"),
+    ("Автор: Иван Петров", "Иван Петров"), ("Von Anna Schmidt", "Anna Schmidt"),
+    ("Par Jeanne Dupont", "Jeanne Dupont"), ("Por Juan Pérez", "Juan Pérez"),
+  ])
+  func everyLanguageSignsItsStories(line: String, name: String) throws {
+    let page = HTMLTests.page(
+      HTMLTests.story.replacing("</h1>", with: "</h1><p>\(line)</p><p>25.10.2024</p>"))
+    #expect(try Fixture.article(page).byline == name)
+  }
+
   @Test func aDateRightAboveTheHeadlineIsTheStorys() throws {
     let article = try Fixture.article(
       HTMLTests.page(

@@ -33,7 +33,7 @@ enum BylineText {
       }
       let isJoiner = joiners.contains(bare.lowercased())
       guard isJoiner || isNameWord(bare),
-        MonthNames.month(bare.lowercased()) == nil || bare == "May"
+        MonthNames.month(bare.lowercased()) == nil || bare == "May" || words.isEmpty
       else { break }
       if bare == "May" && !words.isEmpty && words.count >= 2 { break }
       words.append(token.hasSuffix(",") ? bare + "," : bare)
@@ -47,6 +47,8 @@ enum BylineText {
       words.removeLast()
     }
     guard let last = words.last, (1...14).contains(words.count) else { return nil }
+    // Jan and April write stories; alone they are a date's beginning.
+    if words.count == 1, MonthNames.month(last.lowercased()) != nil { return nil }
     words[words.count - 1] = last.hasSuffix(",") ? String(last.dropLast()) : last
     return words.joined(separator: " ")
   }

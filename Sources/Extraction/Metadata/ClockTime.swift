@@ -16,7 +16,9 @@ struct ClockTime {
       let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
       return value <= limit ? value : nil
     }
-    guard let hour = number(23), rest.first == UInt8(ascii: ":") else { return nil }
+    // "08h45" is how French papers write it.
+    guard let hour = number(23), rest.first == UInt8(ascii: ":") || rest.first == UInt8(ascii: "h")
+    else { return nil }
     rest = rest.dropFirst()
     guard let minute = number(59) else { return nil }
     (self.hour, self.minute) = (hour, minute)

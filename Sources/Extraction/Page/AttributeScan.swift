@@ -18,7 +18,7 @@ struct ReadAttributes {
   private static let all: [TagName] = [
     "class", "href", "id", "style", "rel", "role", "aria-hidden", "datetime", "itemprop", "hidden",
     "type", "lang", "xml:lang", "start", "value", "data-testid", "data-component", "pubdate",
-    "aria-expanded",
+    "aria-expanded", "itemtype",
   ]
 }
 

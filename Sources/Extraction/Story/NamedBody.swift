@@ -6,6 +6,14 @@ enum NamedBody {
     return property.lowercased().has("articlebody")
   }
 
+  /// "https://schema.org/NewsArticle", on an element that is less than the page.
+  static func isArticle(_ node: Page.Node) -> Bool {
+    guard let type = node["itemtype"], StoryRoot.isContainer(node.tag), node.tag != .body else {
+      return false
+    }
+    return type.has("schema.org/") && (type.hasSuffix("Article") || type.hasSuffix("BlogPosting"))
+  }
+
   /// By the words of a class or an id.
   static func isBody(_ words: [Fingerprint]) -> Bool {
     for (index, word) in words.enumerated() {

@@ -17,6 +17,7 @@ struct StoryFilter {
         : HeadVerdict.of(block, facts, isAboveStory: index < opening) ?? WordingVerdict.of(block)
           ?? LinkVerdict.of(block)
     }
+    RunVerdicts.announcedBoxes(blocks, &verdicts)
     if let page { SectionVerdict(page: page, blocks: blocks).mark(&verdicts) }
     RunVerdicts.linkLists(blocks, &verdicts)
     RunVerdicts.figures(blocks, &verdicts)
@@ -26,6 +27,7 @@ struct StoryFilter {
     ClosingVerdict.mark(blocks, &verdicts)
     AuthorVerdict.mark(blocks, &verdicts, byline: facts.byline)
     RunVerdicts.emptyHeadings(blocks, &verdicts)
+    RunVerdicts.strayWords(blocks, &verdicts)
     return verdicts
   }
 }

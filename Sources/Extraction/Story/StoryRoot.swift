@@ -75,12 +75,19 @@ struct StoryRoot {
     return nil
   }
 
-  /// The one element that microdata calls the article's body: a page that marks it up means it, even
-  /// where a stream of other stories is longer.
+  /// The one element that microdata calls the article's body, else the article: a page that marks it
+  /// up means it, even where a stream of other stories is longer.
   private func marked(total: Double) -> Int? {
+    let least = max(Self.ampleScore, total * 0.1)
     let marked = bodies.filter { NamedBody.isMarked(page.nodes[$0]) && score($0) > 0 }
-    guard marked.count == 1, let body = marked.first else { return nil }
-    return score(body) >= max(Self.ampleScore, total * 0.2) ? body : nil
+    if marked.count == 1, let body = marked.first { return score(body) >= least ? body : nil }
+    let articles = page.nodes.indices.filter {
+      NamedBody.isArticle(page.nodes[$0]) && score($0) > 0
+    }
+    guard articles.count == 1, let article = articles.first, score(article) >= least else {
+      return nil
+    }
+    return deepest(from: article, holding: 0.97)
   }
 
   /// About two hundred words: no teaser is as long.

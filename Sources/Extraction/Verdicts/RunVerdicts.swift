@@ -45,6 +45,26 @@ enum RunVerdicts {
     }
   }
 
+  /// "Join our weekly newsletter" over a box that is one.
+  static func announcedBoxes(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
+    for index in blocks.indices.dropLast()
+    where blocks[index].kind == .heading && verdicts[index] == nil {
+      let isOne =
+        blocks[index].words <= 8 && verdicts[index + 1] == .newsletter
+        && blocks[index].key.has("newsletter")
+      if isOne { verdicts[index] = .newsletter }
+    }
+  }
+
+  /// A word alone behind the last sentence is a label of the page's ("Blog", "Tags").
+  static func strayWords(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
+    for index in blocks.indices.reversed() where verdicts[index] == nil {
+      let block = blocks[index]
+      guard block.kind == .paragraph, block.words <= 1, !block.shape.endsSentence else { return }
+      verdicts[index] = .tail
+    }
+  }
+
   /// Fewer short lines in a row may be a table of facts set as paragraphs.
   private static let leastScraps = 5
 
