@@ -7,8 +7,10 @@ public struct Voice: Codable, Hashable, Sendable {
   public var language: String
   /// Which `lector-engine-<engine>` speaks it.
   public var engine: String
-  /// The engine's own name for the voice: "en", "en-us+f3".
+  /// The engine's own name for the voice: "en", "en-us+f3"; or `enginesChoice`.
   public var engineVoice: String
+  /// The voice that an engine takes where nobody chose one: `engine: neural` is enough in a file.
+  public static let enginesChoice = "default"
   /// Words per minute.
   public var rate: Int
   /// 0–99; 50 is the engine's default.

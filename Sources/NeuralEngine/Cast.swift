@@ -14,7 +14,7 @@ struct Cast {
   let hello: Hello
 
   /// What the engine itself adds to the sound: phonemes, pauses, trimming. Counts up when it changes.
-  private static let version = "1"
+  private static let version = "2"
 
   init(_ settings: VoiceSettings, in folder: NeuralFolder) throws(Refusal) {
     let kind = try folder.kind(named: settings.voice)

@@ -66,7 +66,8 @@ struct Conversation {
           id: 0, isPermanent: true,
           reason: "a text of \(bytes) bytes; the limit is \(Limit.textBytes)")
       }
-      let phrases = try Phrase.phrases(of: request.words, spelling: cast.spelling)
+      let phrases = try Phrase.phrases(
+        of: request.words, spelling: cast.spelling, longest: cast.voice.longestPhrase)
       let symbols = phrases.reduce(0) { $0 + $1.symbolCount }
       guard symbols <= Limit.symbols else {
         throw Refusal(id: 0, isPermanent: true, reason: "it lasts longer than half an hour")

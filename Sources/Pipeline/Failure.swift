@@ -30,7 +30,7 @@ public struct Failure: Error, Sendable {
     case let error as ExtractionError: self.init(.extraction, "\(error)")
     case let error as FetchError: self.init(.fetching, "\(error)")
     case let error as SynthesisError:
-      self.init(.synthesis, "\(error)", isUnusable: error.isUnusable)
+      self.init(.synthesis, "\(error)", hint: error.hint, isUnusable: error.isUnusable)
     case let error as MasteringError: self.init(.mastering, "\(error)")
     case let error as LexiconError: self.init(.settings, "\(error)", isUnusable: true)
     case let error as SettingsError: self.init(error)

@@ -46,6 +46,11 @@ import Testing
     }
     let mnemonics = try await samples("[[k'i:v]]")
     #expect(try await samples("[[kˈiːv]]") == mnemonics)
+    let chosen = try EnginePool(
+      executable: try EngineLocator().executable(for: "neural"), voice: Self.voice("default"),
+      engines: 1)
+    #expect(try await chosen.clip(of: ["[[k'i:v]]"]).samples == mnemonics)
+    await chosen.close()
     // The plain word is said in two syllables, and so is longer.
     #expect(try await samples("Kyiv") != mnemonics)
     await pool.close()

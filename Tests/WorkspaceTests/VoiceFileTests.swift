@@ -79,6 +79,17 @@ import Testing
     #expect(throws: SettingsError.self) { try shelf.voices.voice(named: "a") }
   }
 
+  @Test func anotherEngineIsOneLineAway() throws {
+    let shelf = try Shelf([
+      "a": "like: en-news\nengine: neural", "b": "like: en-news\nengine: tones",
+    ])
+    let (neural, tones) = (try shelf.voices.voice(named: "a"), try shelf.voices.voice(named: "b"))
+    // The base's voice and its loudness are another engine's.
+    #expect(neural.engineVoice == Voice.enginesChoice && neural.gain == nil)
+    #expect(neural.phonemes == .espeak && tones.phonemes == PhonemeAlphabet.none)
+    #expect(neural.lexicons == ["en-names"])
+  }
+
   @Test func aVoiceCanBeLikeTheOneItReplaces() throws {
     let shelf = try Shelf(
       ["house": "like: house\npitch: 20"], far: ["house": Self.plain + "rate: 170"])

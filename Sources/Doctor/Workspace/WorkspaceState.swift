@@ -50,12 +50,15 @@ struct WorkspaceState: Subject, Sendable {
       case .failure(let error):
         voices.append(Voicing(name: name, problem: sentence(error), hasEngine: true, engine: ""))
       case .success(let voice):
+        let missing = voice.cast.map(\.engine).first { engine($0) == nil }
         var voicing = Voicing(
-          name: name, problem: nil, hasEngine: engine(voice.engine) != nil, engine: voice.engine)
+          name: name, problem: nil, hasEngine: missing == nil, engine: missing ?? voice.engine)
         do throws(SettingsError) {
-          for (file, tsv) in try workspace.voices.lexicons(of: voice)
-          where seen.insert(file).inserted {
-            lexicons.append(LexiconFile(file, tsv, voice.language, sentence))
+          for member in voice.cast {
+            for (file, tsv) in try workspace.voices.lexicons(of: member)
+            where seen.insert(file).inserted {
+              lexicons.append(LexiconFile(file, tsv, voice.language, sentence))
+            }
           }
         } catch { voicing.problem = sentence(error) }
         voices.append(voicing)

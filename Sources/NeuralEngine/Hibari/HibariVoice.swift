@@ -6,6 +6,8 @@ internal import FoundationEssentials
 struct HibariVoice: NeuralVoice {
   let sampleRate = HarmonicNoise.rate
   let naturalRate = 170
+  /// What it was trained on; beyond it the network loses the thread.
+  let longestPhrase = 380
   static let spellingVoice = "en-us"
   let files: [String]
   private let model: Model

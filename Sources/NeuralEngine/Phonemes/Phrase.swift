@@ -22,12 +22,10 @@ struct Phrase {
   /// The sentence is over after it.
   var endsSentence: Bool { [".", "?", "!", "…"].contains(words.last?.mark) }
 
-  /// Longest run in symbols: what the models were trained on; beyond it they lose the thread.
-  private static let longest = 380
-
+  /// - Parameter longest: how many symbols the voice says in one run.
   /// - Returns: phrases in order, every word of the request in one of them.
   static func phrases(
-    of words: [String], spelling: SpellingProcess
+    of words: [String], spelling: SpellingProcess, longest: Int
   ) throws(Refusal) -> [Phrase] {
     let clauses = Clause.clauses(of: words)
     let spelled = try spell(clauses, spelling)
@@ -46,18 +44,18 @@ struct Phrase {
       }
     }
     if !current.words.isEmpty { phrases.append(current) }
-    return phrases.flatMap(\.parts)
+    return phrases.flatMap { $0.parts(longest: longest) }
   }
 
   /// A clause that is too long by itself, cut between words, and a word between symbols.
-  private var parts: [Phrase] {
-    guard symbolCount > Self.longest else { return [self] }
+  private func parts(longest: Int) -> [Phrase] {
+    guard symbolCount > longest else { return [self] }
     var parts: [Phrase] = []
     var part = Phrase(words: [])
     var size = 0
-    for word in words.flatMap({ $0.parts(longest: Self.longest) }) {
+    for word in words.flatMap({ $0.parts(longest: longest) }) {
       let symbols = IPA.symbols(of: word.phonemes).count + 1
-      if size + symbols > Self.longest, !part.words.isEmpty {
+      if size + symbols > longest, !part.words.isEmpty {
         parts.append(part)
         part = Phrase(words: [])
         size = 0

@@ -6,6 +6,9 @@ internal import FoundationEssentials
 struct PiperVoice: NeuralVoice {
   let sampleRate: Int
   let naturalRate = 170
+  /// The network's memory grows with the run, by some 25 MB a second of sound: 380 symbols took 910 MB.
+  /// Most clauses are shorter than this, so few are cut.
+  let longestPhrase = 220
   let files: [String]
   private let model: Model
   private let durations: String?

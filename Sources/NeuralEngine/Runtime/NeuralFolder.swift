@@ -27,6 +27,9 @@ struct NeuralFolder {
     return NeuralFolder(paths: paths)
   }
 
+  /// The voice of somebody who chose none: the smallest and best.
+  private static let ownChoice = "hibari"
+
   private static let hint = "`lector voices add` installs runtime and voices"
 
   var voices: [String] {
@@ -46,7 +49,7 @@ struct NeuralFolder {
   func kind(of name: String) -> Kind? {
     guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else { return nil }
     for path in paths {
-      let folder = "\(path)/voices/\(name)"
+      let folder = "\(path)/voices/\(name == "default" ? Self.ownChoice : name)"
       if HibariVoice.isIn(folder) { return .hibari(folder: folder) }
       if let file = PiperVoice.configuration(in: folder) { return .piper(configuration: file) }
     }

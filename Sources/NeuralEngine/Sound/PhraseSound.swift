@@ -6,6 +6,8 @@ protocol NeuralVoice {
   var sampleRate: Int { get }
   /// Words a minute at its own pace.
   var naturalRate: Int { get }
+  /// How many symbols it says in one run.
+  var longestPhrase: Int { get }
   /// Files that decide how it sounds.
   var files: [String] { get }
   /// - Parameter pace: 1 is its own; 2 is twice as fast.

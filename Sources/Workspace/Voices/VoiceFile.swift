@@ -100,7 +100,9 @@ struct VoiceFile: Codable, Sendable {
     merged.title = title ?? base.title
     merged.language = language ?? base.language
     merged.engine = engine ?? base.engine
-    merged.voice = voice ?? base.voice
+    // Another engine knows neither the voices nor the alphabet of the base's.
+    let isSameEngine = merged.engine == base.engine
+    merged.voice = voice ?? (isSameEngine ? base.voice : Voice.enginesChoice)
     merged.rate = rate ?? base.rate
     merged.pitch = pitch ?? base.pitch
     merged.wordGap = wordGap ?? base.wordGap
@@ -108,8 +110,7 @@ struct VoiceFile: Codable, Sendable {
     merged.equalizer = equalizer ?? base.equalizer
     merged.pauses = Self.merging(base.pauses, pauses)
     merged.lexicons = lexicons ?? base.lexicons
-    // Another engine has an alphabet of its own.
-    merged.phonemes = phonemes ?? (merged.engine == base.engine ? base.phonemes : nil)
+    merged.phonemes = phonemes ?? (isSameEngine ? base.phonemes : nil)
     merged.blocks = Self.merging(base.blocks, blocks)
     merged.sections = Self.merging(base.sections, sections)
     // How loud the base is says nothing of a voice that sounds otherwise; that one is measured.

@@ -50,9 +50,8 @@ extension VoicesCommand {
 
     private func line(_ voice: Voice, _ workspace: Workspace) -> String {
       let mark = voice.name == workspace.settings.voice ? "*" : " "
-      let remark =
-        NeuralInstaller.isMissing(voice)
-        ? ": not installed, `lector voices add \(voice.engineVoice)`" : ""
+      let missing = NeuralInstaller.missing(for: voice)
+      let remark = missing.map { ": not installed, `lector voices add \($0)`" } ?? ""
       return "\(mark) \(voice.name)  \(voice.title) (\(voice.language), \(voice.engine) "
         + "\"\(voice.engineVoice)\", \(voice.rate) words a minute)\(remark)"
     }

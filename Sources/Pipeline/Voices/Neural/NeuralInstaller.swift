@@ -17,12 +17,14 @@ public struct NeuralInstaller: Sendable {
   /// Names that can be added.
   public static var names: [String] { NeuralPackage.voices.keys.sorted() }
 
-  /// Whether a voice needs something that is not there.
-  public static func isMissing(_ voice: Voice) -> Bool {
-    guard voice.engine == "neural" else { return false }
+  /// What `lector voices add` should add before a voice can speak; nil when all is there.
+  public static func missing(for voice: Voice) -> String? {
+    guard voice.engine == "neural" else { return nil }
+    let name = voice.engineVoice == Voice.enginesChoice ? "hibari" : voice.engineVoice
     let places = [NeuralLibrary()] + [Installation.current().prefix].map(NeuralLibrary.init)
-    return !places.contains { $0.hasRuntime }
-      || !places.contains { $0.has(voice: voice.engineVoice) }
+    let isThere =
+      places.contains { $0.hasRuntime } && places.contains { $0.has(voice: name) }
+    return isThere ? nil : name
   }
 
   /// What is not there yet.
