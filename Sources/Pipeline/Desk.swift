@@ -99,6 +99,11 @@ public struct Desk: Sendable {
   /// Of everything that no section's own reader reads.
   var normalizer: Normalizer { normalizer(of: voice) }
 
+  /// Of what is read by a section's own reader, if it has one.
+  func normalizer(ofSection section: String?) -> Normalizer {
+    normalizer(of: voice.reader(of: section))
+  }
+
   private func normalizer(of reader: Voice) -> Normalizer {
     guard let normalizer = normalizers[reader.name] else { preconditionFailure("no such reader") }
     return normalizer

@@ -93,7 +93,7 @@ import Workspace
     for trial in [[], [Self.entry], []] {
       sounds.append(
         try await room.sound(
-          of: article.blocks[1], part: nil, language: "en", voice: nil, trial: trial))
+          of: article.blocks[1], part: nil, language: "en", section: nil, voice: nil, trial: trial))
     }
     #expect(sounds[0] == sounds[2] && sounds[0] != sounds[1] && !sounds[0].isEmpty)
     #expect(try room.house(for: nil).entries.isEmpty)
@@ -105,7 +105,9 @@ import Workspace
     var lengths: [Int] = []
     for part in [nil, Span(0, 10), Span(10, 50)] {
       lengths.append(
-        try await room.sound(of: block, part: part, language: "en", voice: nil, trial: []).count)
+        try await room.sound(
+          of: block, part: part, language: "en", section: nil, voice: nil, trial: []
+        ).count)
     }
     #expect(lengths[1] < lengths[2] && lengths[2] < lengths[0])
     await live.close()

@@ -301,7 +301,7 @@ async function hear(block, sentence, trial) {
   await doing("Speaking…", "status", async () => {
     const sound = await ask("sounds", {
       text: block.text, kind: block.kind, language: desk.proof.article.language,
-      from: sentence.from, to: sentence.to, voice: voice(), trial,
+      section: desk.proof.article.section, from: sentence.from, to: sentence.to, voice: voice(), trial,
     });
     const blob = await sound.blob();
     if (desk.sound) URL.revokeObjectURL(desk.sound.url);

@@ -31,9 +31,10 @@ extension EditingRoom {
       let voice = voice(of: episode) ?? workspace.settings.voice
       if desks[voice] == nil { desks[voice] = try desk(voice, trial: [entry]) }
       guard let desk = desks[voice] else { continue }
+      let normalizer = desk.normalizer(ofSection: episode.section)
       let count = script.utterances.count { utterance in
         Self.holds(needle, in: Array(utterance.text.utf8))
-          && desk.normalizer.says(utterance, otherwiseIn: script.language)
+          && normalizer.says(utterance, otherwiseIn: script.language)
       }
       guard count > 0 else { continue }
       touched.append(

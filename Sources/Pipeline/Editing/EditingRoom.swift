@@ -28,7 +28,8 @@ public struct EditingRoom: Sendable {
     let (script, diagnostics) = desk.script(for: article)
     let used = Set(script.utterances.lazy.flatMap(\.tokens).map(\.rule))
     var entries: [String: Pronunciation] = [:]
-    for entry in desk.normalizer.lexicon.entries where used.contains(entry.rule) {
+    for entry in desk.normalizer(ofSection: article.section).lexicon.entries
+    where used.contains(entry.rule) {
       entries[entry.rule] = Pronunciation(
         written: entry.written, spoken: entry.spokenColumn, conditions: entry.conditions,
         note: entry.note, test: entry.test)
@@ -42,13 +43,15 @@ public struct EditingRoom: Sendable {
   /// - Returns: MP3.
   /// - Throws: `Failure`; the task's cancellation.
   public func sound(
-    of block: Block, part: Span?, language: String, voice: String?, trial: [Pronunciation]
+    of block: Block, part: Span?, language: String, section: String?, voice: String?,
+    trial: [Pronunciation]
   ) async throws -> [UInt8] {
     do {
       let desk = try desk(voice, trial: trial)
-      var utterance = desk.normalizer.utterance(
-        for: block.text, kind: block.kind, context: .init(language: language)
-      ).utterance
+      // As a story of its own, so that whoever reads such blocks in that section reads it here.
+      let story = Article(
+        identity: "", language: language, headline: "", section: section, blocks: [block])
+      guard var utterance = desk.script(for: story).script.utterances.last else { return [] }
       if let part { utterance = utterance.part(part) }
       guard !utterance.words.isEmpty else {
         throw Failure(.normalization, "there is nothing to say in it")

@@ -39,6 +39,7 @@ enum DeskOrders {
     var text: String
     var kind: Block.Kind?
     var language: String?
+    var section: String?
     var from: Int?
     var to: Int?
     var voice: String?
@@ -60,7 +61,7 @@ enum DeskOrders {
       }
       return DeskPassage(
         block: Block(kind ?? .paragraph, text), part: part, language: language ?? "en",
-        voice: try Refusal.voice(voice, among: voices),
+        section: section, voice: try Refusal.voice(voice, among: voices),
         trial: try Entry.pronunciations(trial))
     }
   }

@@ -62,6 +62,8 @@ public struct DeskPassage: Hashable, Sendable {
   public var part: Span?
   /// BCP 47
   public var language: String
+  /// Of the story: it may have a reader of its own.
+  public var section: String?
   public var voice: String?
   public var trial: [Pronunciation]
 }

@@ -47,8 +47,8 @@ struct LiveDesk: PronunciationDesk {
   func sound(of passage: DeskPassage) async throws(AnnouncerError) -> [UInt8] {
     try await translated {
       try await room.sound(
-        of: passage.block, part: passage.part, language: passage.language, voice: passage.voice,
-        trial: passage.trial)
+        of: passage.block, part: passage.part, language: passage.language,
+        section: passage.section, voice: passage.voice, trial: passage.trial)
     }
   }
 
