@@ -54,7 +54,9 @@ def write_feed(workspace, versions):
 def workspace(name):
     place = folder / name
     place.mkdir()
-    (place / "lector.yaml").write_text("sources:\n  - from: feed.xml\n    limit: 1000\n")
+    # The feed holds every story: one that is missing was lost, not paged away.
+    (place / "lector.yaml").write_text(
+        "show:\n  feed_limit: 10000\nsources:\n  - from: feed.xml\n    limit: 1000\n")
     return place
 
 
@@ -168,7 +170,7 @@ def main():
                           f"only {grown} of them were missing")
         saved += report["paragraphsKept"]
         examine(output, before, round)
-        if len(guids(output)) != min(len(versions), 300):
+        if len(guids(output)) != len(versions):
             broken.append(f"round {round}: {len(guids(output))} of {len(versions)} stories are published")
         if any(path.name.startswith(".staging") for path in output.iterdir()):
             broken.append(f"round {round}: a folder in the making was left")
