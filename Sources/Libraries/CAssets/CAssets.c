@@ -8,6 +8,8 @@ static const unsigned char artwork[] = {
 };
 
 static const unsigned char stylesheet[] = {
+#embed "palette.css"
+,
 #embed "player.css"
 };
 
@@ -40,6 +42,8 @@ static const unsigned char desk_closed[] = {
 };
 
 static const unsigned char desk_stylesheet[] = {
+#embed "palette.css"
+,
 #embed "desk.css"
 };
 
@@ -47,46 +51,17 @@ static const unsigned char desk_script[] = {
 #embed "desk.js"
 };
 
-struct lector_asset lector_asset_artwork(void) {
-  return (struct lector_asset){artwork, sizeof artwork};
-}
+#define ASSET(name) \
+  struct lector_asset lector_asset_##name(void) { return (struct lector_asset){name, sizeof name}; }
 
-struct lector_asset lector_asset_stylesheet(void) {
-  return (struct lector_asset){stylesheet, sizeof stylesheet};
-}
-
-struct lector_asset lector_asset_player(void) {
-  return (struct lector_asset){player, sizeof player};
-}
-
-struct lector_asset lector_asset_feed_stylesheet(void) {
-  return (struct lector_asset){feed_stylesheet, sizeof feed_stylesheet};
-}
-
-struct lector_asset lector_asset_show(void) {
-  return (struct lector_asset){show, sizeof show};
-}
-
-struct lector_asset lector_asset_openapi(void) {
-  return (struct lector_asset){openapi, sizeof openapi};
-}
-
-struct lector_asset lector_asset_desk_page(void) {
-  return (struct lector_asset){desk_page, sizeof desk_page};
-}
-
-struct lector_asset lector_asset_desk_sign_in(void) {
-  return (struct lector_asset){desk_sign_in, sizeof desk_sign_in};
-}
-
-struct lector_asset lector_asset_desk_closed(void) {
-  return (struct lector_asset){desk_closed, sizeof desk_closed};
-}
-
-struct lector_asset lector_asset_desk_stylesheet(void) {
-  return (struct lector_asset){desk_stylesheet, sizeof desk_stylesheet};
-}
-
-struct lector_asset lector_asset_desk_script(void) {
-  return (struct lector_asset){desk_script, sizeof desk_script};
-}
+ASSET(artwork)
+ASSET(stylesheet)
+ASSET(player)
+ASSET(feed_stylesheet)
+ASSET(show)
+ASSET(openapi)
+ASSET(desk_page)
+ASSET(desk_sign_in)
+ASSET(desk_closed)
+ASSET(desk_stylesheet)
+ASSET(desk_script)
