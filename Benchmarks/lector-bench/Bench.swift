@@ -56,6 +56,18 @@ struct Bench {
 func figure(_ value: Double, _ digits: Int = 2) -> String { String(format: "%.\(digits)f", value) }
 func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
+/// Processor seconds of this thread: others on the machine do not count.
+func threadSeconds(_ work: () -> Void) -> Double {
+  func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+  let start = now()
+  work()
+  return now() - start
+}
+
 enum Probe {
   static func seconds(of path: String) -> Double {
     let arguments = ["-v", "error", "-show_entries", "format=duration", "-of", "csv=p=0", path]

@@ -81,7 +81,7 @@ struct ExtractionSpeed {
     let rounds = 10
     let seconds =
       (0..<3).map { _ in
-        Self.threadSeconds { for _ in 0..<rounds { round() } }
+        threadSeconds { for _ in 0..<rounds { round() } }
       }.min() ?? 0
     return seconds * 1000 / Double(rounds * pages.count)
   }
@@ -90,7 +90,7 @@ struct ExtractionSpeed {
     let page = Source(
       bytes: Array(String(repeating: unit, count: bytes / unit.utf8.count).utf8), name: "page.html")
     return
-      (0..<3).map { _ in Self.threadSeconds { _ = try? Extractor.article(from: page) } * 1000 }
+      (0..<3).map { _ in threadSeconds { _ = try? Extractor.article(from: page) } * 1000 }
       .min() ?? 0
   }
 
@@ -113,18 +113,6 @@ struct ExtractionSpeed {
     let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix(field + ":") }
     return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Double($0) } ?? 0
-  }
-
-  /// Processor seconds of this thread: others on the machine do not count.
-  private static func threadSeconds(_ work: () -> Void) -> Double {
-    func now() -> Double {
-      var time = timespec()
-      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-    let start = now()
-    work()
-    return now() - start
   }
 }
 

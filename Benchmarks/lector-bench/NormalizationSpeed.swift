@@ -66,7 +66,7 @@ struct NormalizationSpeed {
   private func speed(of lines: [String]) -> Double {
     let size = lines.reduce(0) { $0 + $1.utf8.count }
     let rounds = 20_000_000 / size + 1
-    let seconds = Self.threadSeconds {
+    let seconds = threadSeconds {
       for _ in 0..<rounds {
         for line in lines { _ = normalizer.utterance(for: line) }
       }
@@ -77,20 +77,8 @@ struct NormalizationSpeed {
   private func cost(_ unit: String, _ bytes: Int) -> Double {
     let text = String(repeating: unit, count: bytes / unit.utf8.count)
     return (0..<3).map { _ in
-      Self.threadSeconds { _ = normalizer.utterance(for: text) }
+      threadSeconds { _ = normalizer.utterance(for: text) }
     }.min() ?? 0
-  }
-
-  /// Processor seconds of this thread: others on the machine do not count.
-  private static func threadSeconds(_ work: () -> Void) -> Double {
-    func now() -> Double {
-      var time = timespec()
-      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-    let start = now()
-    work()
-    return now() - start
   }
 }
 
