@@ -13,15 +13,26 @@ extension Timestamp {
     return "\(padded(year, 4))-\(padded(month))-\(padded(day))"
   }
 
+  /// "Friday", on the clock that wrote it.
+  public var weekdayName: String {
+    [
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ][weekday]
+  }
+
+  /// "October", on the clock that wrote it.
+  public var monthName: String {
+    [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ][date.month - 1]
+  }
+
   /// "Fri, 25 Oct 2024 08:00:00 +0300" (RFC 822 with RFC 1123's four-digit year).
   public var rfc822: String {
-    let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-    let months = [
-      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-    let (year, month, day) = date
+    let (year, _, day) = date
     let (hour, minute, second) = time
-    return "\(weekdays[weekday]), \(padded(day)) \(months[month - 1]) \(padded(year, 4)) "
+    return "\(weekdayName.prefix(3)), \(padded(day)) \(monthName.prefix(3)) \(padded(year, 4)) "
       + "\(padded(hour)):\(padded(minute)):\(padded(second)) \(zone(separator: ""))"
   }
 

@@ -60,19 +60,10 @@ struct EditionWords: Sendable {
   private func date(withYear: Bool) -> String {
     let (year, month, number) = day.date
     guard isEnglish else { return "\(number).\(month).\(year)" }
-    let weekday = Self.weekdays[day.weekday]
-    let name = Self.months[month - 1]
+    let (weekday, name) = (day.weekdayName, day.monthName)
     let isDayFirst = language.hasPrefix("en-") && !["en-US", "en-CA"].contains(language)
     let date = isDayFirst ? "\(weekday) \(number) \(name)" : "\(weekday), \(name) \(number)"
     guard withYear else { return date }
     return isDayFirst ? "\(date) \(year)" : "\(date), \(year)"
   }
-
-  private static let weekdays = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
 }
