@@ -17,6 +17,9 @@ final class Backlist: Sendable {
     var episodes: [Episode] = []
     /// As they were, where they were.
     var replaced: [Episode] = []
+
+    /// Of the articles among them, in order: their editions may have to follow.
+    var days: [String] { Set(episodes.filter { $0.kind == .article }.map(\.day)).sorted() }
   }
 
   private struct State: Sendable {

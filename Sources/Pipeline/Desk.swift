@@ -59,6 +59,15 @@ public struct Desk: Sendable {
     }
   }
 
+  /// One for each voice that a source asks for, which an edition may have to speak in.
+  public static func ofSources(
+    in workspace: Workspace, allowPrivate: Bool = false
+  ) throws -> [Desk] {
+    try Set(workspace.settings.sources.compactMap(\.voice)).sorted().map {
+      try Desk(workspace, voice: $0, allowPrivate: allowPrivate)
+    }
+  }
+
   /// What tokens name as the file of a row that is tried out.
   static let trialName = "trial"
 

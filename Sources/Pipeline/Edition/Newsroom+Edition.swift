@@ -23,12 +23,10 @@ extension Newsroom {
     do {
       if let ranking { try press.remember(ranking) }
       guard press.settings.automatic else { return [] }
-      let touched = Set(backlist.changes.episodes.filter { $0.kind == .article }.map(\.day))
-      let newest = try backlist.days.first { day in
-        try backlist.episodes(of: day).contains { $0.kind == .article }
-      }
+      // One whose stories are all withdrawn is among them: its edition must go, too.
+      let newest = try newestDay { $0.kind == .article }
       var outcomes: [EditionOutcome] = []
-      for day in touched.union([newest].compactMap(\.self)).sorted() {
+      for day in Set(backlist.changes.days + [newest].compactMap(\.self)).sorted() {
         let isOut = try backlist.episode(in: Identity.editionFolder(day: day)) != nil
         guard day == newest || isOut else { continue }
         if let outcome = try await publishEdition(of: day, ranking: ranking) {
@@ -44,11 +42,15 @@ extension Newsroom {
 
   /// The newest day that has stories.
   public func newestDay() throws -> String? {
-    do {
-      return try backlist.days.first { day in
-        try backlist.episodes(of: day).contains { $0.kind == .article && $0.withdrawn == nil }
-      }
-    } catch { throw Failure(error) }
+    do { return try newestDay(with: Self.isStory) } catch { throw Failure(error) }
+  }
+
+  private func newestDay(with isMeant: (Episode) -> Bool) throws -> String? {
+    try backlist.days.first { try backlist.episodes(of: $0).contains(where: isMeant) }
+  }
+
+  private static func isStory(_ episode: Episode) -> Bool {
+    episode.kind == .article && episode.withdrawn == nil
   }
 
   /// - Parameters:
@@ -114,9 +116,8 @@ extension Newsroom {
   private func candidates(
     for day: String, _ folder: String, _ settings: EditionSettings
   ) throws -> [Episode] {
-    let isStory = { (episode: Episode) in episode.kind == .article && episode.withdrawn == nil }
     guard settings.covers == .sinceLast else {
-      return try backlist.episodes(of: day).filter(isStory)
+      return try backlist.episodes(of: day).filter(Self.isStory)
     }
     // Editions of a day are in the order of their names only by chance: all but this one count.
     var heard: Set<String> = []
@@ -125,7 +126,7 @@ extension Newsroom {
       let episodes = try backlist.episodes(of: earlier)
       let others = episodes.filter { $0.kind == .edition && $0.folder != folder }
       for other in others { heard.formUnion(other.stories ?? []) }
-      stories += episodes.filter(isStory)
+      stories += episodes.filter(Self.isStory)
       if earlier < day, !others.isEmpty || stories.count > Self.mostStories { break }
     }
     return stories.filter { story in

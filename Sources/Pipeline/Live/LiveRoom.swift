@@ -155,12 +155,11 @@ public final class LiveRoom: Sendable {
     while true {
       do {
         let edition = workspace.settings.edition
-        // Whose voices an edition may have to speak in.
-        let voices = edition == nil ? [] : Set(workspace.settings.sources.compactMap(\.voice))
+        let others =
+          edition == nil ? [] : try Desk.ofSources(in: workspace, allowPrivate: allowPrivate)
         return try await Newsroom(
-          workspace, desk: desk, others: try voices.sorted().map { try self.desk($0) },
-          edition: edition, output: output, formats: nil, engines: engines,
-          clock: Timestamp(seconds: time(nil)))
+          workspace, desk: desk, others: others, edition: edition, output: output, formats: nil,
+          engines: engines, clock: Timestamp(seconds: time(nil)))
       } catch let failure as Failure where failure.isBusy {
         try await Task.sleep(for: .milliseconds(250))
       }

@@ -7,8 +7,7 @@ extension Newsroom {
   /// Call it before `publishShow`.
   func followWithEditions() async throws {
     guard let press, press.settings.automatic else { return }
-    let days = Set(backlist.changes.episodes.filter { $0.kind == .article }.map(\.day))
-    for day in days.sorted() {
+    for day in backlist.changes.days {
       let edition = try backlist.episode(in: Identity.editionFolder(day: day))
       guard let edition, edition.withdrawn == nil else { continue }
       _ = try await publishEdition(of: day)

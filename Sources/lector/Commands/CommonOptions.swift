@@ -67,6 +67,24 @@ struct JobsOption: ParsableArguments {
   }
 }
 
+/// Where a command publishes, and what kinds of file.
+struct PublicationOptions: ParsableArguments {
+  @Option(help: "Where to publish; the workspace's output folder by default.")
+  var output: String?
+
+  @Option(help: "mp3, opus, flac, wav or m4a; repeat it for more, the feed's first.")
+  var format: [AudioFormat] = []
+
+  @Flag(help: "Replace the feed even if it would lose items or change what apps rely on.")
+  var force = false
+
+  @Flag(help: "The result as JSON.")
+  var json = false
+
+  /// nil: the workspace's.
+  var formats: [AudioFormat]? { format.isEmpty ? nil : format }
+}
+
 /// What may be fetched.
 struct FetchOptions: ParsableArguments {
   @Flag(help: "Let a URL lead to this machine or a private network.")

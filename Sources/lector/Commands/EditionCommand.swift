@@ -22,18 +22,7 @@ struct EditionCommand: AsyncParsableCommand {
   @Flag(help: "Only what no earlier edition held.")
   var sinceLast = false
 
-  @Option(help: "What was published; the workspace's output folder by default.")
-  var output: String?
-
-  @Option(help: "mp3, opus, m4a, flac or wav; repeat it for more, the feed's first.")
-  var format: [AudioFormat] = []
-
-  @Flag(help: "Replace the feed even if it would lose items or change what apps rely on.")
-  var force = false
-
-  @Flag(help: "The result as JSON.")
-  var json = false
-
+  @OptionGroup var target: PublicationOptions
   @OptionGroup var jobs: JobsOption
   @OptionGroup var time: ClockOption
   @OptionGroup var common: CommonOptions
@@ -48,11 +37,10 @@ struct EditionCommand: AsyncParsableCommand {
     let workspace = try Workspace.current()
     var settings = workspace.settings.edition ?? EditionSettings()
     if sinceLast { settings.covers = .sinceLast }
-    let voices = Set(workspace.settings.sources.compactMap(\.voice))
-    let desks = try voices.sorted().map { try Desk(workspace, voice: $0) }
     let newsroom = try await Newsroom(
-      workspace, desk: try Desk(workspace), others: desks, edition: settings, output: output,
-      formats: format.isEmpty ? nil : format, engines: jobs.engines, clock: try time.now())
+      workspace, desk: try Desk(workspace), others: try Desk.ofSources(in: workspace),
+      edition: settings, output: target.output, formats: target.formats, engines: jobs.engines,
+      clock: try time.now())
     let line = ProgressLine(quiet: common.quiet)
     guard let day = try day ?? newsroom.newestDay(),
       let edition = try await newsroom.publishEdition(
@@ -66,11 +54,11 @@ struct EditionCommand: AsyncParsableCommand {
         hint: "publish some first, with `lector publish` or `lector read`")
     }
     line.clear()
-    try newsroom.publishShow(force: force)
+    try newsroom.publishShow(force: target.force)
     await newsroom.close()
     common.console.report(newsroom.notes)
     let result = RunReport.EditionResult(edition)
-    if json { return common.console.result(try JSONText.line(result)) }
+    if target.json { return common.console.result(try JSONText.line(result)) }
     common.console.result(EditionLine(result).text)
     for headline in edition.leftOut {
       common.console.result("  left out  \(Console.printable(headline))")

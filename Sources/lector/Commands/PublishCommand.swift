@@ -16,12 +16,6 @@ struct PublishCommand: AsyncParsableCommand {
   @Argument(help: "Feeds (URL or file), news sitemaps, folders of articles, .jsonl files.")
   var sources: [String] = []
 
-  @Option(help: "Where to publish; the workspace's output folder by default.")
-  var output: String?
-
-  @Option(help: "mp3, opus, flac, wav or m4a; repeat it for more, the feed's first.")
-  var format: [AudioFormat] = []
-
   @Option(help: "Begin no story after so long (90s, 10m, 1h); the newest come first.")
   var deadline: Interval?
 
@@ -34,12 +28,7 @@ struct PublishCommand: AsyncParsableCommand {
   @Flag(help: "Say what would be made, how long and how large; speak and publish nothing.")
   var dryRun = false
 
-  @Flag(help: "Replace the feed even if it would lose items or change what apps rely on.")
-  var force = false
-
-  @Flag(help: "The result as JSON.")
-  var json = false
-
+  @OptionGroup var target: PublicationOptions
   @OptionGroup var jobs: JobsOption
   @OptionGroup var time: ClockOption
   @OptionGroup var voice: VoiceOption
@@ -74,12 +63,12 @@ struct PublishCommand: AsyncParsableCommand {
     }
     let desk = try Desk(workspace, voice: voice.voice, allowPrivate: fetching.allowPrivate)
     let newsroom = try await Newsroom(
-      workspace, desk: desk, others: desks, edition: workspace.settings.edition, output: output,
-      formats: format.isEmpty ? nil : format, engines: jobs.engines, clock: try time.now())
+      workspace, desk: desk, others: desks, edition: workspace.settings.edition,
+      output: target.output, formats: target.formats, engines: jobs.engines, clock: try time.now())
     var options = DailyRun.Options()
     options.deadline = deadline?.duration
     options.isDryRun = dryRun
-    options.force = force
+    options.force = target.force
     options.bitrate = workspace.settings.audio.bitrate(of: newsroom.formats[0])
     options.overhead = dryRun ? try Forecast.overhead(in: workspace) : 0
     let run = DailyRun(workspace, newsroom, sources: sources, desks: desks, options: options)
@@ -90,7 +79,7 @@ struct PublishCommand: AsyncParsableCommand {
     common.console.report(newsroom.notes)
     let summary = RunSummary(report)
     common.console.result(
-      json ? try JSONText.line(report) : watch == nil ? summary.text : summary.line)
+      target.json ? try JSONText.line(report) : watch == nil ? summary.text : summary.line)
     return report
   }
 

@@ -15,21 +15,10 @@ struct ReadCommand: AsyncParsableCommand {
   @Argument(help: "Files, URLs, folders, or - for standard input.")
   var inputs: [String]
 
-  @Option(help: "Where to publish; the workspace's output folder by default.")
-  var output: String?
-
-  @Option(help: "mp3, opus, flac, wav or m4a; repeat it for more, the feed's first.")
-  var format: [AudioFormat] = []
-
   @Flag(help: "Say what would be made, how long and how large; speak nothing.")
   var dryRun = false
 
-  @Flag(help: "Replace the feed even if it would lose items or change what apps rely on.")
-  var force = false
-
-  @Flag(help: "The result as JSON.")
-  var json = false
-
+  @OptionGroup var target: PublicationOptions
   @OptionGroup var jobs: JobsOption
   @OptionGroup var time: ClockOption
   @OptionGroup var voice: VoiceOption
@@ -48,7 +37,7 @@ struct ReadCommand: AsyncParsableCommand {
     if dryRun { return try await forecast(inputs, desk, workspace) }
 
     let newsroom = try await Newsroom(
-      workspace, desk: desk, output: output, formats: format.isEmpty ? nil : format,
+      workspace, desk: desk, output: target.output, formats: target.formats,
       engines: jobs.engines, clock: try time.now())
     let report = try await read(inputs, newsroom)
     await newsroom.close()
@@ -81,7 +70,7 @@ struct ReadCommand: AsyncParsableCommand {
       }
     }
     report.failed += articles.failed
-    if !report.outcomes.isEmpty { report.show = try newsroom.publishShow(force: force) }
+    if !report.outcomes.isEmpty { report.show = try newsroom.publishShow(force: target.force) }
     return report
   }
 
@@ -111,7 +100,7 @@ struct ReadCommand: AsyncParsableCommand {
       for article in articles {
         let forecast = Forecast(
           of: desk.script(for: article).script, in: desk.voice,
-          bitrate: audio.bitrate(of: (format + audio.formats)[0]), overhead: overhead)
+          bitrate: audio.bitrate(of: (target.format + audio.formats)[0]), overhead: overhead)
         common.console.result(
           "would make  \(Figures.duration(forecast.milliseconds))  "
             + "\(Figures.size(forecast.bytes))  \(Console.printable(article.headline))")
@@ -121,6 +110,6 @@ struct ReadCommand: AsyncParsableCommand {
   }
 
   private func show(_ report: ReadReport) throws {
-    common.console.result(json ? try JSONText.line(report) : report.text)
+    common.console.result(target.json ? try JSONText.line(report) : report.text)
   }
 }

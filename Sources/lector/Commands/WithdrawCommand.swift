@@ -32,10 +32,9 @@ struct WithdrawCommand: AsyncParsableCommand {
 
   func run() async throws {
     let workspace = try Workspace.current()
-    let voices = Set(workspace.settings.sources.compactMap(\.voice))
     let newsroom = try await Newsroom(
       workspace, desk: try Desk(workspace),
-      others: try voices.sorted().map { try Desk(workspace, voice: $0) },
+      others: try Desk.ofSources(in: workspace),
       edition: workspace.settings.edition, output: output, formats: nil, engines: 1,
       clock: try time.now())
     // All or none: a misspelt address is to be mended before anything is gone.
