@@ -55,14 +55,17 @@ struct SegmentKeys: Sendable {
         append("\(member.name) \(pauses)")
         append("\(member.gain.map { "\($0)" } ?? "") \(member.equalizer)")
       }
-      for (kind, speaker) in voice.blocks.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-        append("\(kind.rawValue) \(speaker.name)")
-      }
+      append(voice.blocks)
       for (section, reader) in voice.sections.sorted(by: { $0.key < $1.key }) {
         append("\(section) \(reader.name)")
-        for (kind, speaker) in reader.blocks.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-          append("\(kind.rawValue) \(speaker.name)")
-        }
+        append(reader.blocks)
+      }
+    }
+
+    /// Who speaks blocks of a kind.
+    private mutating func append(_ speakers: [Block.Kind: Voice]) {
+      for (kind, speaker) in speakers.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        append("\(kind.rawValue) \(speaker.name)")
       }
     }
 

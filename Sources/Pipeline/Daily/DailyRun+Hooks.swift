@@ -8,15 +8,12 @@ extension DailyRun {
     var notes: [Diagnostic] = []
     if let command = hooks.episode {
       for story in report.stories where story.outcome == .new || story.outcome == .revised {
-        notes += [await Hook(command).run(variables(of: story))].compactMap(\.self)
+        let told = variables(story.outcome.rawValue, story.name, story.url, story.folder)
+        notes += [await Hook(command).run(told)].compactMap(\.self)
       }
       for edition in report.editions where edition.outcome != "unchanged" {
-        let variables = [
-          "LECTOR_OUTPUT": newsroom.output, "LECTOR_OUTCOME": edition.outcome,
-          "LECTOR_TITLE": edition.title, "LECTOR_URL": "",
-          "LECTOR_FOLDER": "\(newsroom.output)/\(edition.folder)",
-        ]
-        notes += [await Hook(command).run(variables)].compactMap(\.self)
+        let told = variables(edition.outcome, edition.title, nil, edition.folder)
+        notes += [await Hook(command).run(told)].compactMap(\.self)
       }
     }
     if let command = hooks.run, report.hasChanged {
@@ -36,11 +33,13 @@ extension DailyRun {
     return notes
   }
 
-  private func variables(of story: StoryResult) -> [String: String] {
+  /// What the command after an episode is told of it.
+  private func variables(
+    _ outcome: String, _ title: String, _ url: String?, _ folder: String?
+  ) -> [String: String] {
     [
-      "LECTOR_OUTPUT": newsroom.output, "LECTOR_OUTCOME": story.outcome.rawValue,
-      "LECTOR_TITLE": story.name, "LECTOR_URL": story.url ?? "",
-      "LECTOR_FOLDER": "\(newsroom.output)/\(story.folder ?? "")",
+      "LECTOR_OUTPUT": newsroom.output, "LECTOR_OUTCOME": outcome, "LECTOR_TITLE": title,
+      "LECTOR_URL": url ?? "", "LECTOR_FOLDER": "\(newsroom.output)/\(folder ?? "")",
     ]
   }
 }

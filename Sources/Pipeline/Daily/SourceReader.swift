@@ -24,6 +24,13 @@ struct SourceReader: Sendable {
 
     /// Some of it could not be read.
     var isDamaged: Bool { !refused.isEmpty }
+
+    /// - Parameter place: of what holds no story.
+    mutating func refuse(_ error: any Error, in place: String) {
+      var refusal = Failure(error).diagnostic
+      refusal.article = refusal.article ?? place
+      refused.append(refusal)
+    }
   }
 
   /// - Parameter index: of the source in this run.
@@ -102,9 +109,7 @@ struct SourceReader: Sendable {
         do {
           reading.leads += try leads(of: input, file, index, isInFolder: true)
         } catch {
-          var refusal = Failure(error).diagnostic
-          refusal.article = refusal.article ?? file
-          reading.refused.append(refusal)
+          reading.refuse(error, in: file)
         }
       } else {
         reading.leads += try leads(of: input, file, index, isInFolder: false)
@@ -141,9 +146,7 @@ struct SourceReader: Sendable {
           Lead(
             article, content: .line(file: file, offset: offset, count: line.count), source: index))
       } catch {
-        var refusal = Failure(error).diagnostic
-        refusal.article = refusal.article ?? name
-        reading.refused.append(refusal)
+        reading.refuse(error, in: name)
       }
     }
   }

@@ -90,10 +90,14 @@ extension EditingRoom {
     let lexicon = try Lexicon(tsv: text, name: Files.name(of: file.path))
     return House(
       file: "Voices/Lexicons/\(Files.name(of: file.path))", version: version,
-      entries: lexicon.entries.map {
-        Pronunciation(
-          written: $0.written, spoken: $0.spokenColumn, conditions: $0.conditions, note: $0.note,
-          test: $0.test)
-      })
+      entries: lexicon.entries.map(Pronunciation.init))
+  }
+}
+
+extension Pronunciation {
+  init(_ entry: LexiconEntry) {
+    self.init(
+      written: entry.written, spoken: entry.spokenColumn, conditions: entry.conditions,
+      note: entry.note, test: entry.test)
   }
 }

@@ -28,9 +28,11 @@ extension EditingRoom {
       guard let trace = bytes(of: EpisodeFile.script.name, in: episode),
         Self.holds(needle, in: trace), let script = Trace.script(trace)
       else { continue }
-      let voice = voice(of: episode) ?? workspace.settings.voice
-      if desks[voice] == nil { desks[voice] = try desk(voice, trial: [entry]) }
-      guard let desk = desks[voice] else { continue }
+      // By what the episode says of its voice: to find the voice's name its files must be read.
+      if desks[episode.voice] == nil {
+        desks[episode.voice] = try desk(voice(of: episode), trial: [entry])
+      }
+      guard let desk = desks[episode.voice] else { continue }
       let normalizer = desk.normalizer(ofSection: episode.section)
       let count = script.utterances.count { utterance in
         Self.holds(needle, in: Array(utterance.text.utf8))

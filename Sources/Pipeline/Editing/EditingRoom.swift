@@ -30,9 +30,7 @@ public struct EditingRoom: Sendable {
     var entries: [String: Pronunciation] = [:]
     for entry in desk.normalizer(ofSection: article.section).lexicon.entries
     where used.contains(entry.rule) {
-      entries[entry.rule] = Pronunciation(
-        written: entry.written, spoken: entry.spokenColumn, conditions: entry.conditions,
-        note: entry.note, test: entry.test)
+      entries[entry.rule] = Pronunciation(entry)
     }
     return Proof(
       article: article, script: script, diagnostics: diagnostics, voice: desk.voice.name,

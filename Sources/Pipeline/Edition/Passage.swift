@@ -41,24 +41,22 @@ extension Passage {
     ]
     var section: String?
     for (index, (episode, script)) in stories.enumerated() {
-      let sound: Jingle? = index > 0 && settings.separator != nil ? .separator : nil
+      var parts: [Passage] = []
       if settings.announceSections, let name = episode.section, name != section {
-        passages.append(
-          Passage(
-            chapter: episode.title, url: episode.link, image: episode.image, opensWith: sound,
-            utterances: [utterance(name, .heading)].spoken(endingWith: nil)))
+        parts.append(Passage(utterances: [utterance(name, .heading)].spoken(endingWith: nil)))
       }
-      let isAnnounced =
-        settings.announceSections && episode.section != nil && episode.section != section
       section = episode.section
-      var story = Passage(
-        voice: episode.voice,
-        utterances: script.utterances.spoken(endingWith: settings.pause))
-      if !isAnnounced {
-        (story.chapter, story.url, story.image) = (episode.title, episode.link, episode.image)
-        story.opensWith = sound
+      parts.append(
+        Passage(
+          voice: episode.voice, utterances: script.utterances.spoken(endingWith: settings.pause)))
+      parts.removeAll { $0.utterances.isEmpty }
+      // The chapter begins with whatever is said first of it.
+      if !parts.isEmpty {
+        (parts[0].chapter, parts[0].url, parts[0].image) =
+          (episode.title, episode.link, episode.image)
+        parts[0].opensWith = index > 0 && settings.separator != nil ? .separator : nil
       }
-      passages.append(story)
+      passages += parts
     }
     let closing = words.closing
     if !closing.isEmpty {
@@ -73,7 +71,7 @@ extension [Utterance] {
   /// Without those that say nothing.
   /// - Parameter pause: after the last; nil: its own.
   fileprivate func spoken(endingWith pause: Int?) -> [Utterance] {
-    var utterances = filter { !$0.engineWords.isEmpty }
+    var utterances = filter { !$0.words.isEmpty }
     if let pause, let last = utterances.indices.last { utterances[last].pauseAfter = pause }
     return utterances
   }
