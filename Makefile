@@ -22,9 +22,10 @@ build:
 demo: build
 	@$(BIN)/lector read Tests/Corpus/demo/ferry.html
 
+# No more tests at once than cores: many of them wait for a process on a thread that others need.
 test: lint
 	@.ci/setup --test
-	$(SWIFT) test --parallel
+	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$$(nproc) $(SWIFT) test --parallel
 
 lint:
 	$(SWIFT) format lint --strict -r Sources Tests Benchmarks Package.swift

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The desk in a browser, as an editor uses it: paste, choose, hear, save, make again.
-@Suite(.timeLimit(.minutes(5))) struct DeskTests {
+@Suite(.timeLimit(.minutes(15))) struct DeskTests {
   private static let story = """
     ---
     title: A ferry with a passenger

@@ -6,7 +6,7 @@ import Workspace
 @testable import Pipeline
 
 /// A newsroom with three published stories, two of which hold a name that the voice says badly.
-@Suite(.timeLimit(.minutes(3))) struct EditingTests {
+@Suite(.timeLimit(.minutes(15))) struct EditingTests {
   private let folder: URL
   private let live: LiveRoom
   private let room: EditingRoom

@@ -11,7 +11,7 @@ import Testing
   init() throws { paper = try Paper() }
 
   /// Whoever dies, and in the middle of whatever: the bytes are those of an undisturbed run.
-  @Test(.timeLimit(.minutes(2)), arguments: [1, 2, 3])
+  @Test(.timeLimit(.minutes(15)), arguments: [1, 2, 3])
   func enginesKilledAtRandomMomentsChangeNoByte(seed: UInt64) async throws {
     let script = Paper.script(
       (1...40).map { "Paragraph \($0) is about the price of bread, and the price of bread rises." })

@@ -4,7 +4,7 @@ import Testing
 @testable import Server
 
 /// Whatever comes down the wire is answered or hung up on, and the next client is served.
-@Suite(.timeLimit(.minutes(3))) struct FuzzTests {
+@Suite(.timeLimit(.minutes(15))) struct FuzzTests {
   /// The same "chance" on every machine (splitmix64).
   private struct Dice: RandomNumberGenerator {
     var state: UInt64

@@ -13,11 +13,13 @@ import UnixSignals
     let task = Task { try await server.run(until: [.sigusr2]) { ready.continuation.yield($0) } }
     let port = try #require(await ready.stream.first { _ in true })
     let connection = try Connection(port: port)
-    connection.send(Array("GET /big.flac HTTP/1.1\r\nHost: x\r\n\r\n".utf8))
-    try await Task.sleep(for: .milliseconds(300))
-    kill(getpid(), SIGUSR2)
-    try await Task.sleep(for: .milliseconds(100))
-    let received = isDownloading ? try await blocking { connection.receiveAll().count } : 0
+    let received = try await blocking {
+      connection.send(Array("GET /big.flac HTTP/1.1\r\nHost: x\r\n\r\n".utf8))
+      let first = connection.receive()?.count ?? 0
+      kill(getpid(), SIGUSR2)
+      Thread.sleep(forTimeInterval: 0.1)
+      return isDownloading ? first + connection.receiveAll().count : first
+    }
     try await task.value
     return received
   }
