@@ -60,8 +60,7 @@ extension LanguagePack {
     keywords: [
       Tables.months, Tables.weekdays, Tables.currencies, Tables.abbreviations, Tables.states,
       Tables.streets, Tables.mixed, Tables.smallNumerals, WordTable("v"), Tables.compassPoints,
-      Tables.heteronyms, Tables.ways,
-      Tables.units, WordTable("st"),
+      Tables.heteronyms, Tables.units, WordTable("st"),
     ],
     marks: Tables.marks,
     splitter: SentenceSplitter(

@@ -99,6 +99,10 @@ struct Line: Sendable {
     guard lexeme.kind == .word else { return false }
     return reads(word, from: Int(lexeme.start), to: Int(lexeme.end), foldingCase: true)
   }
+  /// The word is one of these, whatever its case.
+  func isOne(_ index: Int, of words: [StaticString]) -> Bool {
+    words.contains { matches(index, $0) }
+  }
 
   /// As `matches`, a possessive ending aside.
   func stemMatches(_ index: Int, _ word: StaticString) -> Bool {
@@ -156,6 +160,11 @@ struct Line: Sendable {
   func skipSpace(_ index: Int) -> Int { isSpace(index) ? index + 1 : index }
   /// The lexeme before, a space passed over.
   func before(_ index: Int) -> Int { isSpace(index - 1) ? index - 2 : index - 1 }
+  /// The word before, its stop passed over.
+  func wordBefore(_ index: Int) -> Int {
+    let before = before(index)
+    return isMark(before, ".") ? before - 1 : before
+  }
 
   /// The value of a run of digits, if it has at most 18.
   func value(_ index: Int) -> Int? {

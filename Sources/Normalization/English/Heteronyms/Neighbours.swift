@@ -12,10 +12,6 @@ extension Line {
 
   func right(of index: Int) -> Int { skipSpace(index + 1) }
 
-  func isOne(_ index: Int, of words: [StaticString]) -> Bool {
-    words.contains { matches(index, $0) }
-  }
-
   /// One of `words` stands within `distance` lexemes.
   func isNear(_ index: Int, _ words: WordTable, within distance: Int = 14) -> Bool {
     (index - distance...index + distance).contains { words.contains($0, in: self) }

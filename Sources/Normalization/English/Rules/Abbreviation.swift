@@ -78,11 +78,12 @@ extension Rule {
     } else if has("title") {
       if row[0] == "Ft" || row[0] == "Pt", line.isDigits(line.before(at)) { return }
       // Books have chapter and verse; a journal's "Rev. 2021" has not.
-      let isBook = ["Genesis", "Revelation"].contains(row[3])
-      if line.isDigits(next), !row[3].isEmpty, !isBook || line.isMark(next + 1, ":") {
+      if line.isDigits(next), !row[3].isEmpty,
+        Tables.scriptures.row(row[3]) == nil || line.isMark(next + 1, ":")
+      {
         return out.say(row[3], to: end, neverEndsSentence: true)
       }
-      let name = line.isMark(line.before(at), ".") ? line.before(at) - 1 : line.before(at)
+      let name = line.wordBefore(at)
       if row[0] == "Dr", hasStop, line.isSpace(at - 1), line.isCapitalized(name),
         !line.isCapitalized(next), !Tables.functionWords.contains(line.before(at), in: line)
       {
@@ -98,7 +99,7 @@ extension Rule {
       // "Mr and Mrs Bee"
       let both =
         has("free")
-        && ["and", "or"].contains { line.matches(next, $0) }
+        && line.isOne(next, of: ["and", "or"])
         && Tables.abbreviations.row(at: line.skipSpace(next + 1), in: line)?[2].hasPrefix("title")
           == true
       let named =
@@ -177,9 +178,7 @@ extension Rule {
     }
     let end = line.isMark(at + 1, ".") ? at + 2 : at + 1
     // "$1.96bn v. $1.85bn"
-    if line.isSpace(end), line.kind(end + 1) == .mark,
-      Tables.currencies.row(of: end + 1...end + 1, in: line) != nil
-    {
+    if line.isSpace(end), line.isCurrency(end + 1) {
       return out.say("versus", to: end, neverEndsSentence: true)
     }
     guard line.isCapitalized(before) || line.isMark(before, ".") && line.isLetter(before - 1),
@@ -200,8 +199,7 @@ extension Rule {
     else { return }
     let number = line.skipSpace(at + 2)
     let said = ["c": "circa", "b": "born", "d": "died", "r": "reigned"][line.text(at)]
-    let isAmount =
-      line.kind(number) == .mark && Tables.currencies.row(of: number...number, in: line) != nil
+    let isAmount = line.isCurrency(number)
     guard let said, line.isDigits(number) || isAmount && said == "circa",
       said == "circa" || line.year(number) != nil
         || said == "reigned" && line.isMark(at - 1, "(") && line.length(number) == 3
@@ -238,8 +236,9 @@ extension Line {
   fileprivate func isPlainNo(_ index: Int) -> Bool {
     let before = before(index)
     if isLowercase(index) {
-      return ["was", "is", "said", "say", "says", "answered", "replied", "voted", "a", "vote"]
-        .contains { matches(before, $0) }
+      return isOne(
+        before,
+        of: ["was", "is", "said", "say", "says", "answered", "replied", "voted", "a", "vote"])
     }
     guard isMark(before, "?") else { return false }
     let number = skipSpace(index + 2)

@@ -66,7 +66,7 @@ extension Rule {
       return out.say(Numbers.plural(of: Numbers.pairs(value)), to: at + 2)
     }
     guard line.equals(at + 1, "s"), line.isMark(at - 1, "-") || line.isSpace(at - 1),
-      ["over", "under", "u", "mid"].contains(where: { line.matches(at - 2, $0) })
+      line.isOne(at - 2, of: ["over", "under", "u", "mid"])
     else { return }
     out.say(Numbers.plural(of: Numbers.cardinal(value)), to: at + 2)
   }

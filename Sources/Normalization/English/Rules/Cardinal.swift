@@ -58,7 +58,7 @@ extension Rule {
       ("She died in Room 101.", "She died in Room one oh one.")
     ]
   ) { at, line, out in
-    let before = line.isMark(line.before(at), ".") ? line.before(at) - 1 : line.before(at)
+    let before = line.wordBefore(at)
     guard (3...4).contains(line.length(at)), let value = line.value(at),
       line.isGap(at + 1) || line.kind(at + 1) == .mark,
       !line.isMark(at + 1, ".") || !line.isDigits(at + 2),
@@ -134,9 +134,7 @@ extension Rule {
     // "the 5K in boots", "a 4K screen"
     if magnitude.isLetter, !spaced, line.matches(figure.end, "k"), figure.isWhole,
       let value = figure.value, value <= 10, !line.isPeople(line.skipSpace(magnitude.end)),
-      ["the", "a", "ran", "run", "annual", "charity", "in"].contains(where: {
-        line.matches(line.before(at), $0)
-      })
+      line.isOne(line.before(at), of: ["the", "a", "ran", "run", "annual", "charity", "in"])
     {
       return out.say(line.say(figure) + " ^K", to: magnitude.end, doubt: -4)
     }
@@ -257,10 +255,7 @@ extension Line {
   func countsMillions(before index: Int) -> Bool {
     for at in max(1, index - 40)..<max(1, index) where isLetterM(at) && isDigits(at - 1) {
       let number = isDigits(at - 3) ? at - 3 : at - 1
-      let isMoney =
-        kind(number - 1) == .mark
-        && Tables.currencies.row(of: number - 1...number - 1, in: self) != nil
-      if isPeople(skipSpace(at + 1)) || isMoney { return true }
+      if isPeople(skipSpace(at + 1)) || isCurrency(number - 1) { return true }
     }
     return false
   }

@@ -32,10 +32,9 @@ extension Rule {
     if line.length(at) == 1, line.matches(next, "of"), line.isLowercase(before),
       line.isDigits(line.before(before)),
       line.unit(before, after: nil) != nil
-        || ["miles", "mile", "kilometers", "kilometres", "feet", "yards", "metres", "meters"]
-          .contains(where: {
-            line.matches(before, $0)
-          })
+        || line.isOne(
+          before,
+          of: ["miles", "mile", "kilometers", "kilometres", "feet", "yards", "metres", "meters"])
     {
       return out.say(name.lowercased(), to: at + 1)
     }

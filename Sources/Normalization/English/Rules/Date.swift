@@ -32,11 +32,12 @@ extension Rule {
         out.say(month.name + " " + Numbers.year(year), to: dayAt + 1)
       } else if month.isAbbreviated, line.isCapitalized(at), !line.isMark(month.end - 1, "."),
         line.length(at) == 4 || ["Feb", "Aug", "Sep", "Oct", "Nov", "Dec"].contains(line.text(at)),
-        [
-          "in", "since", "by", "until", "last", "this", "from", "to", "early", "late", "mid",
-          "next",
-        ]
-        .contains(where: { line.matches(line.before(at), $0) }),
+        line.isOne(
+          line.before(at),
+          of: [
+            "in", "since", "by", "until", "last", "this", "from", "to", "early", "late", "mid",
+            "next",
+          ]),
         line.isGap(month.end) || line.kind(month.end) == .mark
       {
         // "passengers in Sept, more than": the British leave the stop out.
@@ -100,7 +101,7 @@ extension Rule {
     // "from 1 to 7 Nov."
     if line.isSpace(end), line.matches(end + 1, "to") || line.matches(end + 1, "and"),
       line.isSpace(end + 2),
-      ["from", "between"].contains(where: { line.matches(line.before(at), $0) }),
+      line.isOne(line.before(at), of: ["from", "between"]),
       let last = line.day(end + 3), last.value > day.value,
       let month = line.month(line.skipSpace(last.end)), line.isCapitalized(line.skipSpace(last.end))
     {
@@ -216,14 +217,16 @@ extension Rule {
       line.isDash(end) && Tables.weekdays.contains(end + 1, in: line)
       || line.isDash(at - 1)
     let listed =
-      ["on", "every", "next", "last", "this", "until", "by", "and", "or", "to", "through"]
-      .contains { line.matches(line.before(at), $0) } && !line.isCapitalized(line.skipSpace(end))
+      line.isOne(
+        line.before(at),
+        of: ["on", "every", "next", "last", "this", "until", "by", "and", "or", "to", "through"])
+      && !line.isCapitalized(line.skipSpace(end))
     let isSun = line.matches(at, "sun") || line.matches(at, "sat") || line.matches(at, "wed")
     if line.matches(line.before(at), "the"), !dated, !ranged { return }
     // "between 6pm Fri and 9am Sat"
     let hour = line.before(at)
     let timed =
-      ["am", "pm"].contains { line.matches(hour, $0) }
+      line.isOne(hour, of: ["am", "pm"])
       || line.isMark(hour, ".") && line.matches(hour - 1, "m") && line.isMark(hour - 2, ".")
     if timed, !line.isDash(end), line.isGap(end) || line.kind(end) == .mark,
       !line.isCapitalized(line.skipSpace(end))

@@ -121,8 +121,12 @@ extension Rule {
     }
     // "a 911 call", "999 operators"
     if length == 3, [911, 999, 112, 0].contains(line.value(at)),
-      ["call", "calls", "caller", "callers", "operator", "operators", "dispatcher", "dispatchers"]
-        .contains(where: { line.matches(line.skipSpace(at + 1), $0) })
+      line.isOne(
+        line.skipSpace(at + 1),
+        of: [
+          "call", "calls", "caller", "callers", "operator", "operators", "dispatcher",
+          "dispatchers",
+        ])
     {
       return out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -4)
     }
@@ -133,12 +137,9 @@ extension Rule {
     {
       out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -4)
     } else if length == 4,
-      ["text", "call", "dial", "ring", "hotline"].contains(where: {
-        line.matches(line.before(at), $0)
-      }),
-      ["to", "for", "or", "and", "now", "with"].contains(where: {
-        line.matches(line.skipSpace(at + 1), $0)
-      }) || line.kind(at + 1) == .mark || line.kind(at + 1) == .outside,
+      line.isOne(line.before(at), of: ["text", "call", "dial", "ring", "hotline"]),
+      line.isOne(line.skipSpace(at + 1), of: ["to", "for", "or", "and", "now", "with"])
+        || line.kind(at + 1) == .mark || line.kind(at + 1) == .outside,
       !line.isDigits(at + 2)
     {
       out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -4)

@@ -121,7 +121,7 @@ extension Rule {
     // "½-price", "½ a ton"
     if numerator == 1, denominator == 2,
       line.isMark(end, "-")
-        || ["price", "a", "an"].contains(where: { line.matches(line.skipSpace(end), $0) })
+        || line.isOne(line.skipSpace(end), of: ["price", "a", "an"])
     {
       return out.say("half", to: end)
     }
@@ -168,7 +168,7 @@ extension Line {
       !matches(skipSpace(end), "of")
     else { return false }
     let noun = skipSpace(end)
-    if ["stars", "star", "points", "marks"].contains(where: { matches(noun, $0) }) { return true }
+    if isOne(noun, of: ["stars", "star", "points", "marks"]) { return true }
     return (index - 8..<index).contains { Tables.ratings.contains($0, in: self) }
   }
 }

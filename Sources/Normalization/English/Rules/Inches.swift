@@ -13,9 +13,7 @@ extension Rule {
     else { return }
     // "stands 6' tall"
     if !line.isDigits(at + 2), !line.isWord(at + 2), line.isGap(at - 1),
-      ["at", "stands", "stood", "a", "measured"].contains(where: {
-        line.matches(line.before(at), $0)
-      })
+      line.isOne(line.before(at), of: ["at", "stands", "stood", "a", "measured"])
         || line.matches(line.skipSpace(at + 2), "tall")
     {
       return out.say(Numbers.cardinal(feet) + " feet", to: at + 2)

@@ -80,7 +80,7 @@ extension Rule {
     var before = line.before(at)
     if line.matches(before, "no") { before = line.before(before) }
     if line.isMark(before, ")"), line.isMark(before - 2, "(") { before = line.before(before - 2) }
-    guard ["directive", "regulation", "decision"].contains(where: { line.matches(before, $0) })
+    guard line.isOne(before, of: ["directive", "regulation", "decision"])
     else { return }
     let year = line.year(at).map(Numbers.year) ?? Numbers.pairs(first)
     let number = line.year(at + 2).map(Numbers.year) ?? Numbers.pairs(second)
@@ -103,7 +103,7 @@ extension Rule {
     else { return }
     var before = line.before(at)
     if line.isMark(before, ".") { before -= 1 }
-    guard ["no", "case", "docket"].contains(where: { line.matches(before, $0) }) else { return }
+    guard line.isOne(before, of: ["no", "case", "docket"]) else { return }
     out.say(Numbers.shortYear(year) + " " + Numbers.pairs(number), to: at + 3)
   }
 }

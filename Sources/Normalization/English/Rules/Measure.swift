@@ -30,11 +30,7 @@ extension Rule {
       return
     }
     // An amount of money is no measure: "€89 pp".
-    if line.kind(first - 1) == .mark,
-      Tables.currencies.row(of: first - 1...first - 1, in: line) != nil
-    {
-      return
-    }
+    if line.isCurrency(first - 1) { return }
     // "0630hrs" is a time.
     if figure.hasLeadingZero, figure.isWhole, line.length(first) == 4 { return }
     var said = out.words(sign + line.say(figure))
@@ -137,9 +133,7 @@ extension Rule {
   ) { at, line, out in
     guard let figure = line.figure(at) else { return }
     // "£299 x 36" is an amount.
-    if line.kind(at - 1) == .mark, Tables.currencies.row(of: at - 1...at - 1, in: line) != nil {
-      return
-    }
+    if line.isCurrency(at - 1) { return }
     guard let by = line.times(figure.end), let other = line.figure(by) else {
       let letter = line.equals(figure.end, "x") || line.isMark(figure.end, "×")
       if letter, !line.isMark(figure.end + 1, "+"), !line.isMark(figure.end + 1, "="),
@@ -198,7 +192,7 @@ extension Line {
     if equals(end - 1, "mm"), isDigits(end - 2), isSpace(end), isCapitalized(noun) { return true }
     // "the 122 mm D-30", "a 20 km Baltic cable"
     if isSpace(end), isCapitalized(noun),
-      ["the", "a", "an"].contains(where: { matches(before(at), $0) })
+      isOne(before(at), of: ["the", "a", "an"])
     {
       return true
     }
@@ -214,10 +208,11 @@ extension Line {
     if Tables.dimensionWords.contains(noun, in: self) { return false }
     if Tables.unitNouns.contains(noun, in: self) { return true }
     let determiner = before(at)
-    let determined = [
-      "a", "an", "the", "this", "that", "its", "their", "his", "her", "another",
-      "each", "every",
-    ].contains { matches(determiner, $0) }
+    let determined = isOne(
+      determiner,
+      of: [
+        "a", "an", "the", "this", "that", "its", "their", "his", "her", "another", "each", "every",
+      ])
     return determined && !Tables.functionWords.contains(noun, in: self)
       && !Tables.amountVerbs.contains(noun, in: self)
   }

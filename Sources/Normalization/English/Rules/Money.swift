@@ -174,18 +174,8 @@ extension Line {
     }
     // "£2,400pcm", "£95 pw"
     let each = skipSpace(end)
-    let period =
-      equals(each, "pcm")
-      ? "per calendar month"
-      : equals(each, "pw")
-        ? "a week"
-        : equals(each, "pa")
-          ? "a year"
-          : equals(each, "pp")
-            ? "per person"
-            : equals(each, "pppn") ? "per person per night" : equals(each, "pn") ? "a night" : nil
-    if let period {
-      return out.say(sign + said(money, singular: false) + " " + period, to: each + 1)
+    if let period = Tables.payPeriods.row(of: each...each, in: self) {
+      return out.say(sign + said(money, singular: false) + " " + period[1], to: each + 1)
     }
     if isMark(end, "-"), isWord(end + 1), !singular || isLowercase(end + 1) {
       out.say(sign + said(money, singular: true), to: end + 1)
@@ -273,17 +263,18 @@ extension Line {
   /// Money is written near, or the figure is of each share, litre, ton.
   fileprivate func isPriced(_ index: Int) -> Bool {
     let next = skipSpace(index + 2)
-    if ["a", "per", "each", "coin", "coins", "stamp", "tax"].contains(where: { matches(next, $0) })
-    {
+    if isOne(next, of: ["a", "per", "each", "coin", "coins", "stamp", "tax"]) {
       return true
     }
     if (index..<index + 22).contains(where: { matches($0, "dollar") || matches($0, "dollars") }) {
       return true
     }
-    return (index - 24..<index + 8).contains {
-      kind($0) == .mark && self[$0].mark != 0xA2
-        && Tables.currencies.row(of: $0...$0, in: self) != nil
-    }
+    return (index - 24..<index + 8).contains { self[$0].mark != 0xA2 && isCurrency($0) }
+  }
+
+  /// "$", "€": a mark that is a currency.
+  func isCurrency(_ index: Int) -> Bool {
+    kind(index) == .mark && Tables.currencies.row(of: index...index, in: self) != nil
   }
 
   /// What stands after "/" or "per": a unit or a noun.

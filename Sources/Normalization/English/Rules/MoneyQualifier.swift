@@ -18,16 +18,18 @@ extension Line {
     }
     let determiner = adjectives(before: at)
     if isCapitalized(noun), self[noun].shape.contains(.lowercase),
-      ["a", "an", "its", "his", "her", "their", "new"].contains(where: { matches(determiner, $0) })
+      isOne(determiner, of: ["a", "an", "its", "his", "her", "their", "new"])
         || matches(determiner, "the") && isSpace(noun + 1) && isDigits(noun + 2)
     {
       return true
     }
     let determined =
-      [
-        "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each",
-        "another", "new", "first", "second",
-      ].contains { matches(determiner, $0) } || self[determiner].shape.contains(.possessive)
+      isOne(
+        determiner,
+        of: [
+          "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "each", "another",
+          "new", "first", "second",
+        ]) || self[determiner].shape.contains(.possessive)
       || matches(determiner, "s") && isMark(determiner - 1, "'")
     // "under a $15.6bn EFF"
     if isCapitals(noun), matches(determiner, "a") || matches(determiner, "an") { return true }

@@ -59,7 +59,7 @@ extension Line {
     guard isWord(index), self[index].stem - self[index].start == 2 else { return false }
     // "5,111st": endings are mistyped, and mean the same.
     if value > 100, isLowercase(index),
-      ["st", "nd", "rd", "th"].contains(where: { matches(index, $0) })
+      isOne(index, of: ["st", "nd", "rd", "th"])
     {
       return true
     }

@@ -48,7 +48,7 @@ extension Line {
   /// "1.8 pct pts", "2 %-points": percentage points.
   private func points(_ index: Int) -> (said: String, end: Int)? {
     let at = isMark(index, "-") ? index + 1 : skipSpace(index)
-    guard at > index, ["pts", "pt", "points", "point"].contains(where: { matches(at, $0) }) else {
+    guard at > index, isOne(at, of: ["pts", "pt", "points", "point"]) else {
       return nil
     }
     return (" percentage points", isMark(at + 1, ".") && !isGap(at + 2) ? at + 2 : at + 1)

@@ -25,9 +25,7 @@ extension Rule {
     let sentence = named && hasStop && Tables.starters.contains(next, in: line)
     // "Boise St. RB Ashton Jeanty", "lost to Ohio St. on Saturday"
     if named, hasStop, Tables.campuses.contains(before, in: line), !line.isAddress(at),
-      !["on", "near", "along", "off", "of", "down", "and"].contains(where: {
-        line.matches(line.before(before), $0)
-      })
+      !line.isOne(line.before(before), of: ["on", "near", "along", "off", "of", "down", "and"])
     {
       return out.say("State", to: end, mayEndSentence: true)
     }
@@ -165,7 +163,7 @@ extension Rule {
     if line.isLetter(end), line.isCapitalized(end) { end += 1 }
     // "the 1400 block of Elm Street"
     if end == at + 1, value >= 1000, value % 100 == 0,
-      ["block", "blk"].contains(where: { line.matches(line.skipSpace(end), $0) })
+      line.isOne(line.skipSpace(end), of: ["block", "blk"])
     {
       return out.say(Numbers.cardinal(value / 100) + " hundred", to: end)
     }

@@ -27,9 +27,7 @@ extension Rule {
     else { return }
     // "the 1-2 punch"
     if first.value == 1, last.value == 2, first.isWhole, last.isWhole,
-      ["punch", "combination", "combo", "finish"].contains(where: {
-        line.matches(line.skipSpace(last.end), $0)
-      })
+      line.isOne(line.skipSpace(last.end), of: ["punch", "combination", "combo", "finish"])
     {
       return out.say("one two", to: last.end, doubt: -4)
     }
@@ -106,11 +104,9 @@ extension Rule {
       return out.say(left + " " + right, to: end, as: "designation")
     }
     // "Art. 111-1 of the Criminal Code"
-    let noun = line.isMark(line.before(at), ".") ? line.before(at) - 1 : line.before(at)
+    let noun = line.wordBefore(at)
     if !rises, tail.isEmpty, first.isWhole, last.isWhole,
-      ["art", "article", "section", "sec", "clause", "arts", "articles"].contains(where: {
-        line.matches(noun, $0)
-      })
+      line.isOne(noun, of: ["art", "article", "section", "sec", "clause", "arts", "articles"])
     {
       return out.say(Numbers.pairs(first.value ?? 0) + " " + right, to: end, as: "legal")
     }
@@ -164,7 +160,7 @@ extension Rule {
     guard said.count >= 2, !line.isMark(end, ":"), !line.isWord(end) else { return }
     // "a 2:1 in history": a British degree
     if values == [2, 1] || values == [2, 2], line.matches(line.before(at), "a"),
-      ["in", "from", "degree"].contains(where: { line.matches(line.skipSpace(end), $0) })
+      line.isOne(line.skipSpace(end), of: ["in", "from", "degree"])
     {
       return out.say(said.joined(separator: " "), to: end, doubt: -4)
     }
@@ -215,16 +211,13 @@ extension Line {
       !isLowercase(unit) || Tables.functionWords.contains(unit, in: self)
     {
       let before = before(at)
-      // "improved to 9-2", "fell to 3-7", "The Bills are 9-2"
-      if matches(before, "to"), !matches(self.before(before), "went"),
-        Tables.recordVerbs.contains(self.before(before), in: self)
+      let subject = self.before(before)
+      // "improved to 9-2", "fell to 3-7", "The Bills are 9-2", "they went 14-2"
+      if isMovedTo(before) || matches(before, "are") && isCapitalized(subject)
+        || matches(before, "went") && (isCapitalized(subject) || matches(subject, "they"))
       {
         return true
       }
-      if matches(before, "are") || matches(before, "went"), isCapitalized(self.before(before)) {
-        return true
-      }
-      if matches(before, "went"), matches(self.before(before), "they") { return true }
     }
     // The verb stands within eight lexemes: "beat Albania 2–1", "won 6-4", "passed by 52-48".
     // "Town 3-2 United", "made it 2-1"

@@ -7,7 +7,7 @@ extension Line {
   ///   - end: one past the figures.
   func isRecord(_ before: Int, _ end: Int) -> Bool {
     let next = skipSpace(end)
-    if ["up", "down", "ahead", "behind", "clear", "in"].contains(where: { matches(next, $0) }) {
+    if isOne(next, of: ["up", "down", "ahead", "behind", "clear", "in"]) {
       return false
     }
     // "The Steelers (5-2) host the Giants (2-5)"
@@ -17,9 +17,13 @@ extension Line {
     {
       return true
     }
-    return Tables.recordVerbs.contains(before, in: self)
-      || matches(before, "to") && !matches(self.before(before), "went")
-        && Tables.recordVerbs.contains(self.before(before), in: self)
+    return Tables.recordVerbs.contains(before, in: self) || isMovedTo(before)
+  }
+
+  /// "improved to", "fell to": `index` is "to".
+  func isMovedTo(_ index: Int) -> Bool {
+    matches(index, "to") && !matches(before(index), "went")
+      && Tables.recordVerbs.contains(before(index), in: self)
   }
 
   /// "6-4", "7-6", "4-6": games of a set.
@@ -40,8 +44,7 @@ extension Line {
 
   /// "Sat. 10-2", "weekdays 9-5": when something is open.
   func isOpeningDay(_ index: Int) -> Bool {
-    let before = before(index)
-    let word = isMark(before, ".") ? before - 1 : before
+    let word = wordBefore(index)
     return Tables.weekdays.contains(word, in: self) || matches(word, "weekdays")
       || matches(word, "weekends")
   }

@@ -14,27 +14,12 @@ extension Rule {
     // "59 SB" are stolen bases.
     let number = line.isDigits(at - 2) ? at - 2 : at - 3
     let isRoad =
-      line.isMark(number - 1, "-") && line.isCapitals(number - 2)
-      || line.isMark(number - 1, "-") && line.isLetter(number - 2)
-      || line.isWord(number - 1) && line.isLetter(number - 1)
-      || Tables.roads.contains(line.wordBefore(number), in: line)
-    if line.length(at) == 2, isRoad {
-      guard line.isGap(at + 1) || line.kind(at + 1) == .mark else { return }
-      return out.say(way[1], to: at + 1)
-    }
-    guard line.length(at) == 1 else { return }
-    guard isRoad, line.isGap(at + 1) || line.kind(at + 1) == .mark,
-      !line.leadsToStreet(line.skipSpace(at + 1))
+      line.isMark(number - 1, "-") && (line.isCapitals(number - 2) || line.isLetter(number - 2))
+      || line.isLetter(number - 1) || Tables.roads.contains(line.wordBefore(number), in: line)
+    guard isRoad, line.length(at) <= 2, line.isGap(at + 1) || line.kind(at + 1) == .mark,
+      line.length(at) == 2 || !line.leadsToStreet(line.skipSpace(at + 1))
     else { return }
     out.say(way[1], to: at + 1)
-  }
-}
-
-extension Line {
-  /// The word before `index`, its stop passed over.
-  func wordBefore(_ index: Int) -> Int {
-    let before = before(index)
-    return isMark(before, ".") ? before - 1 : before
   }
 }
 

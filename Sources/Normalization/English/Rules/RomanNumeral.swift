@@ -89,9 +89,7 @@ extension Rule {
     if line.equals(next, "c"), line.isMark(next + 1, "."), !single {
       return out.say(Numbers.ordinal(value) + " century", to: next + 2, mayEndSentence: true)
     }
-    if ["century", "centuries", "olympiad", "congress", "convocation"].contains(where: {
-      line.matches(next, $0)
-    }) {
+    if line.isOne(next, of: ["century", "centuries", "olympiad", "congress", "convocation"]) {
       out.say(Numbers.ordinal(value), to: at + 1)
     }
   }

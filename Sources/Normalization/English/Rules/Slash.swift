@@ -68,9 +68,7 @@ extension Rule {
       || line.equals(at - 1, "HIV") || line.equals(at + 1, "CSU")
     let silent =
       pair || line.matches(at - 1, "and") || line.matches(at - 1, "either") || line.isGap(at - 1)
-    let breath =
-      line.isDigits(at + 1)
-      || line.kind(at + 1) == .mark && Tables.currencies.row(of: at + 1...at + 1, in: line) != nil
+    let breath = line.isDigits(at + 1) || line.isCurrency(at + 1)
     out.say(silent || breath ? "" : "slash", to: at + 1, punctuation: breath ? "," : "")
   }
 

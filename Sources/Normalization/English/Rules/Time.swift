@@ -92,11 +92,11 @@ extension Rule {
     let before = line.before(at)
     let clock =
       hour < 10
-      || ["at", "by", "until", "from", "around", "about", "before", "after", "to"]
-        .contains { line.matches(before, $0) }
+      || line.isOne(
+        before, of: ["at", "by", "until", "from", "around", "about", "before", "after", "to"])
     if hour < 10, value > 0, line.isGap(at + 1) || line.kind(at + 1) == .mark,
       !line.isMark(at + 1, "-"),
-      ["at", "by", "until", "from"].contains(where: { line.matches(before, $0) }),
+      line.isOne(before, of: ["at", "by", "until", "from"]),
       line.bytes(at).first == 0x30
     {
       out.say(text, to: at + 1)
@@ -161,14 +161,17 @@ extension Line {
     }
     // "the 2.40 at Kempton", "the 7.52 from Leeds"
     let place = skipSpace(index + 3)
-    if matches(before, "the"), ["at", "from", "to"].contains(where: { matches(place, $0) }),
+    if matches(before, "the"), isOne(place, of: ["at", "from", "to"]),
       isCapitalized(skipSpace(place + 1))
     {
       return true
     }
     guard
-      ["at", "from", "until", "till", "by", "before", "after", "around", "about", "since", "to"]
-        .contains(where: { matches(before, $0) }), !isMark(index + 3, "%")
+      isOne(
+        before,
+        of: [
+          "at", "from", "until", "till", "by", "before", "after", "around", "about", "since", "to",
+        ]), !isMark(index + 3, "%")
     else { return false }
     let next = skipSpace(index + 3)
     if zone(index + 3) != nil || matches(next, "local") || matches(next, "tonight")

@@ -36,6 +36,6 @@ extension Line {
     guard isMark(index, "."), let row = Tables.abbreviations.row(at: index - 1, in: self) else {
       return false
     }
-    return ["Genesis", "Revelation"].contains(row[3]) || row[1] == "Matthew"
+    return !row[3].isEmpty && Tables.scriptures.row(row[3]) != nil || row[1] == "Matthew"
   }
 }

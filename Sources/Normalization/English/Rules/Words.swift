@@ -21,9 +21,8 @@ extension Rule {
     }
     // "a three-yr deal"
     if line.isMark(end - 2, "-"), line.isLowercase(end - 1),
-      ["yr", "hr", "min", "mo", "lb", "oz", "ft", "mi", "km", "kg", "sq"].contains(where: {
-        line.matches(end - 1, $0)
-      }), let unit = line.unit(end - 1, after: nil)
+      line.isOne(end - 1, of: ["yr", "hr", "min", "mo", "lb", "oz", "ft", "mi", "km", "kg", "sq"]),
+      let unit = line.unit(end - 1, after: nil)
     {
       let head = out.words((at..<end - 1).map(line.text).joined())
       return out.say(head + unit.one, to: unit.end, doubt: -1)

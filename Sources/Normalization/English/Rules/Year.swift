@@ -155,10 +155,12 @@ extension Line {
   /// "a 2016 law", "its 2019 report": newspapers part the thousands of what they count.
   fileprivate func isDetermined(_ index: Int) -> Bool {
     let before = before(index)
-    return [
-      "a", "an", "the", "its", "his", "her", "their", "our", "my", "this", "that", "each",
-      "another",
-    ].contains { matches(before, $0) } || matches(before, "s") && isMark(before - 1, "'")
+    return isOne(
+      before,
+      of: [
+        "a", "an", "the", "its", "his", "her", "their", "our", "my", "this", "that", "each",
+        "another",
+      ]) || matches(before, "s") && isMark(before - 1, "'")
       || self[before].shape.contains(.possessive)
   }
 
@@ -172,8 +174,7 @@ extension Line {
     }
     let before = self.before(index)
     // "c. 1485", "(b. 1961", "d. 1780"
-    if isMark(before, "."), ["c", "b", "d", "r", "ca"].contains(where: { matches(before - 1, $0) })
-    {
+    if isMark(before, "."), isOne(before - 1, of: ["c", "b", "d", "r", "ca"]) {
       return true
     }
     if isMark(before, ","), Tables.months.contains(self.before(self.before(before)), in: self) {

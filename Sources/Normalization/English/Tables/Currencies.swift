@@ -1,4 +1,14 @@
 extension Tables {
+  /// Behind an amount: "£95 pw".
+  static let payPeriods = WordTable(
+    """
+    pcm	per calendar month
+    pw	a week
+    pa	a year
+    pp	per person
+    pppn	per person per night
+    pn	a night
+    """)
   /// Written > one > many > one hundredth > hundredths.
   static let currencies = WordTable(
     """
