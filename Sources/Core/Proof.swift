@@ -22,7 +22,7 @@ public struct Proof: Hashable, Sendable {
 
 extension Script {
   /// A name and how often it stands in the text.
-  public struct Name: Hashable, Sendable {
+  public struct Name: Hashable, Sendable, Encodable {
     public var text: String
     public var count: Int
   }

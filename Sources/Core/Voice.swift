@@ -83,5 +83,8 @@ public struct Voice: Codable, Hashable, Sendable {
     return cast.first { $0.name == name } ?? self
   }
 
+  /// "en" of "en-GB".
+  public var primaryLanguage: String { String(language.lowercased().prefix { $0 != "-" }) }
+
   public func pause(after kind: Block.Kind) -> Int { pauses[kind] ?? pauses[.paragraph] ?? 600 }
 }

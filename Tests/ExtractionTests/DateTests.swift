@@ -55,7 +55,7 @@ import Testing
     ("https://example.com/ferry?d=2024/10/25", nil),
   ])
   func anAddressMayNameTheDay(url: String, expected: String?) throws {
-    #expect(AddressDate(url)?.timestamp?.iso8601.prefix(10) == expected.map { $0[...] })
+    #expect(AddressDate(url)?.timestamp.iso8601.prefix(10) == expected.map { $0[...] })
   }
 
   @Test(arguments: ["", "yesterday", "soon", "31 February 2024", "12:30", "Oct 2024", "99/99/9999"])

@@ -15,8 +15,11 @@ enum PhonemeTable {
     let fields = row.split(separator: "\t").map(String.init)
     return Sound(
       mnemonic: fields[0], ipa: (fields[1], fields[2]), arpabet: fields[3], letters: fields[4],
-      isVowel: "AEIOU".contains(fields[3].first ?? " "))
+      isVowel: isVowel(fields[3]))
   }.sorted { $0.mnemonic.utf8.count > $1.mnemonic.utf8.count }
+
+  /// - Parameter name: in ARPABET.
+  static func isVowel(_ name: some StringProtocol) -> Bool { "AEIOU".contains(name.first ?? " ") }
 
   /// Other spellings of the same sounds in IPA.
   static let variants: [(written: String, meant: String)] = [

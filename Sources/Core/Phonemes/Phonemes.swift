@@ -48,7 +48,7 @@ public struct Phonemes: Hashable, Sendable {
   private static func arpabet(_ sound: PhonemeTable.Sound, _ stress: Stress) -> String {
     var isFirst = true
     return sound.arpabet.split(separator: " ").map { part in
-      guard "AEIOU".contains(part.first ?? " ") else { return String(part) }
+      guard PhonemeTable.isVowel(part) else { return String(part) }
       defer { isFirst = false }
       return part + (isFirst ? "\(stress.rawValue)" : "0")
     }.joined(separator: " ")
@@ -118,7 +118,7 @@ public struct Phonemes: Hashable, Sendable {
   private mutating func readARPABET(_ text: String) -> Bool {
     let parts = text.uppercased().split(separator: " ")
     func isVowel(_ index: Int) -> Bool {
-      index < parts.count && "AEIOU".contains(parts[index].first ?? " ")
+      index < parts.count && PhonemeTable.isVowel(parts[index])
     }
     var index = 0
     while index < parts.count {

@@ -2,9 +2,7 @@ internal import Core
 
 /// The day that a web address names: "/2024/10/25/", "/2024/october/25/", "/2024-10-25-".
 struct AddressDate {
-  let year: Int
-  let month: Int
-  let day: Int
+  let timestamp: Timestamp
 
   init?(_ url: String?) {
     guard let url, let scheme = url.firstRange(of: "://") else { return nil }
@@ -14,20 +12,18 @@ struct AddressDate {
     where year.utf8.count == 4 && day.utf8.count <= 2 {
       guard let year = Int(year), (1990...2100).contains(year), let day = Int(day),
         let month = month.utf8.count <= 2 ? Int(month) : MonthNames.month(month.lowercased()),
-        Timestamp(year: year, month: month, day: day) != nil
+        let timestamp = Timestamp(year: year, month: month, day: day)
       else { continue }
-      (self.year, self.month, self.day) = (year, month, day)
+      self.timestamp = timestamp
       return
     }
     return nil
   }
 
-  var timestamp: Timestamp? { Timestamp(year: year, month: month, day: day) }
-
   /// "03/10/2023" read as March 10th, when the address says October 3rd.
   func settles(_ shown: Timestamp) -> Timestamp? {
-    let date = shown.date
-    guard date.year == year, date.month == day, date.day == month, day != month else { return nil }
+    let (year, month, day) = timestamp.date
+    guard shown.date == (year, day, month), day != month else { return nil }
     let time = shown.time
     return Timestamp(
       year: year, month: month, day: day, hour: time.hour, minute: time.minute,

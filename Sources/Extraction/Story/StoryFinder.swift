@@ -62,15 +62,15 @@ struct StoryFinder {
   }
 
   private func words(pruned least: Strength) -> Int {
-    blocks.reduce(0) {
-      $0 + ((pruning.mark(of: $1)?.strength ?? .none) < least ? $1.words : 0)
-    }
+    blocks.reduce(0) { $0 + (stands($1, pruned: least) ? $1.words : 0) }
+  }
+
+  private func stands(_ block: TextBlock, pruned least: Strength) -> Bool {
+    (pruning.mark(of: block)?.strength ?? .none) < least
   }
 
   private func story(pruned least: Strength) -> Story {
-    let stands = blocks.map { block in
-      (pruning.mark(of: block)?.strength ?? .none) < least
-    }
+    let stands = blocks.map { self.stands($0, pruned: least) }
     let root =
       kept
       ?? StoryRoot(page: page, blocks: blocks, stands: stands, bodies: pruning.bodies).find(

@@ -42,9 +42,7 @@ struct SectionVerdict {
     guard block.words <= 8, block.kind == .heading || block.isStrong || block.words <= 4 else {
       return nil
     }
-    let families: [DropReason] = [.relatedHeading, .newsletter]
-    return families.first { block.wording.has($0) }.map {
-      $0 == .relatedHeading ? .relatedCard : $0
-    }
+    if block.wording.has(.relatedHeading) { return .relatedCard }
+    return block.wording.has(.newsletter) ? .newsletter : nil
   }
 }
