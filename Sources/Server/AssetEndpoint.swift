@@ -3,14 +3,28 @@ internal import Hummingbird
 internal import NIOCore
 
 /// A file that is compiled into the program.
-struct AssetEndpoint: Endpoint {
-  let media: MediaType
+struct Asset {
+  private let media: MediaType
   private let bytes: ByteBuffer
 
+  /// - Parameter name: whose ending says which kind of file it is.
   init(_ asset: lector_asset, named name: String) {
     media = MediaType(ofFile: name)
     bytes = ByteBuffer(bytes: UnsafeBufferPointer(start: asset.bytes, count: asset.count))
   }
+
+  func response(_ status: HTTPResponse.Status = .ok) -> Response {
+    Response(
+      status: status, headers: [.contentType: media.contentType, .cacheControl: "no-cache"],
+      body: bytes.responseBody)
+  }
+}
+
+/// Such a file at an address of its own.
+struct AssetEndpoint: Endpoint {
+  private let asset: Asset
+
+  init(_ asset: lector_asset, named name: String) { self.asset = Asset(asset, named: name) }
 
   func route(at path: RequestPath) -> String { "asset" }
 
@@ -19,8 +33,6 @@ struct AssetEndpoint: Endpoint {
   func respond(to request: Request, at path: RequestPath, in context: ConnectionContext) async
     -> Response
   {
-    Response(
-      status: .ok, headers: [.contentType: media.contentType, .cacheControl: "no-cache"],
-      body: bytes.responseBody)
+    asset.response()
   }
 }

@@ -48,28 +48,28 @@ public enum Files {
     guard files[1] >= 0 else { throw FileError("read", other) }
     var offset = 0
     while true {
-      let left = try piece(of: files[0], at: offset, one)
-      guard try left == piece(of: files[1], at: offset, other) else { return false }
+      let left = try read(1 << 18, at: offset, of: files[0], one)
+      guard try left == read(1 << 18, at: offset, of: files[1], other) else { return false }
       if left.isEmpty { return true }
       offset += left.count
     }
   }
 
-  private static func piece(
-    of file: Int32, at offset: Int, _ path: String
+  /// So many bytes from `offset` on; fewer at the end of the file.
+  static func read(
+    _ count: Int, at offset: Int, of file: Int32, _ path: String
   ) throws(FileError) -> [UInt8] {
-    let size = 1 << 18
-    var failed = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, done in
-      while done < size {
-        let count = pread(file, buffer.baseAddress! + done, size - done, offset + done)
-        if count < 0, errno == EINTR { continue }
-        failed = count < 0
-        if count <= 0 { break }
-        done += count
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
+      while done < count {
+        let read = pread(file, buffer.baseAddress! + done, count - done, offset + done)
+        if read < 0, errno == EINTR { continue }
+        if read < 0 { code = errno }
+        if read <= 0 { break }
+        done += read
       }
     }
-    if failed { throw FileError("read", path) }
+    guard code == 0 else { throw FileError("read", path, code: code) }
     return bytes
   }
 

@@ -8,19 +8,15 @@ public struct LexiconFile: Hashable, Sendable {
 
   public init(path: String) { self.path = path }
 
-  /// What a file of no bytes, or none at all, has for a version.
-  public static let emptyVersion = Self.version(of: [])
-
   /// A missing file is an empty one.
   public func read() throws(FileError) -> (text: String, version: String) {
-    guard Files.exists(path) else { return ("", Self.emptyVersion) }
+    guard Files.exists(path) else { return ("", Self.version(of: [])) }
     let bytes = try Files.read(path, limit: 64 << 20)
     return (String(decoding: bytes, as: UTF8.self), Self.version(of: bytes))
   }
 
   /// - Returns: the new version.
   /// - Throws: `changed` when the file is no longer the version that the text was made from.
-  @discardableResult
   public func replace(with text: String, ifStill version: String) throws(Refusal) -> String {
     let folder = Files.parent(of: path)
     do throws(FileError) { try Files.createDirectory(folder) } catch { throw .files(error) }

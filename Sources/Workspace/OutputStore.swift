@@ -60,9 +60,7 @@ public struct OutputStore: Sendable {
   /// Whether everything in the new folder is already in the old one, byte for byte.
   private func isSame(_ new: String, _ old: String) throws(FileError) -> Bool {
     for name in try Files.list(new) {
-      guard Files.exists("\(old)/\(name)"),
-        try Files.areEqual("\(new)/\(name)", "\(old)/\(name)")
-      else { return false }
+      guard try Files.areEqual("\(new)/\(name)", "\(old)/\(name)") else { return false }
     }
     return true
   }

@@ -38,19 +38,8 @@ struct SegmentEntry {
   private static func read(
     _ count: Int, at offset: Int, of file: Int32, _ path: String
   ) throws(FileError) -> [UInt8] {
-    var code: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
-      while done < count {
-        let read = pread(file, buffer.baseAddress! + done, count - done, offset + done)
-        if read < 0, errno == EINTR { continue }
-        guard read > 0 else {
-          code = read < 0 ? errno : EBADMSG
-          break
-        }
-        done += read
-      }
-    }
-    guard code == 0 else { throw FileError("read", path, code: code) }
+    let bytes = try Files.read(count, at: offset, of: file, path)
+    guard bytes.count == count else { throw FileError("read", path, code: EBADMSG) }
     return bytes
   }
 

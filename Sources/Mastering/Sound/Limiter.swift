@@ -25,20 +25,15 @@ struct Limiter: Sendable {
 
   /// Full scale ±1, as long as the clip or by an equalizer's swing longer. Zero stays zero.
   func limited(_ clip: Clip, through equalizer: [EqualizerBand] = []) -> [Float] {
-    let sound =
+    var sound =
       equalizer.isEmpty
       ? PaddedBlocks(clip.samples, gain: gain / 32_768)
       : PaddedBlocks(Equalizer(equalizer).sound(of: clip), gain: gain)
-    return limited(sound, blocksPerSecond: Double(clip.sampleRate) / 8)
-  }
-
-  private func limited(_ sound: PaddedBlocks, blocksPerSecond: Double) -> [Float] {
-    var sound = sound
     let needs = TruePeakDetector.fourFold.peaks(of: sound, above: ceiling).map {
       min(1, ceiling / $0)
     }
     if needs.contains(where: { $0 < 1 }) {
-      sound.multiply(by: curve(for: needs, blocksPerSecond: blocksPerSecond))
+      sound.multiply(by: curve(for: needs, blocksPerSecond: Double(clip.sampleRate) / 8))
     }
     return sound.samples
   }

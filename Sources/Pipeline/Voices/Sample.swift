@@ -14,7 +14,7 @@ public struct Sample: Sendable {
     }
     script = Script(article: "", language: desk.voice.language, utterances: [])
     diagnostics = []
-    for (kind, line) in Self.blocks(in: desk.voice.language) {
+    for (kind, line) in Self.blocks(in: desk.voice.primaryLanguage) {
       let (utterance, found) = desk.utterance(for: line, kind: kind)
       for var diagnostic in found {
         diagnostic.block = script.utterances.count
@@ -53,8 +53,7 @@ public struct Sample: Sendable {
   }
 
   private static func blocks(in language: String) -> [(Block.Kind, String)] {
-    let primary = language.lowercased().prefix { $0 != "-" }
-    let lines = texts[String(primary)] ?? texts["en"] ?? []
+    let lines = texts[language] ?? texts["en"] ?? []
     return Array(zip([.headline, .paragraph, .quotation], lines))
   }
 

@@ -14,13 +14,7 @@ public enum Manifest {
   }
 
   public static func json(_ episode: Episode) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // An Episode holds strings and integers: there is nothing in it that JSON cannot say.
-    guard let data = try? encoder.encode(Record(format: format, episode: episode)) else {
-      preconditionFailure("an episode that JSON cannot hold")
-    }
-    return [UInt8](data) + [UInt8(ascii: "\n")]
+    PrettyJSON.bytes(of: Record(format: format, episode: episode))
   }
 
   public static func episode(from bytes: [UInt8]) throws(Failure) -> Episode {

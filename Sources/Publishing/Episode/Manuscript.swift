@@ -7,13 +7,7 @@ public enum Manuscript {
   public static func json(_ article: Article) -> [UInt8] {
     var story = article
     story.dropped = []
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // Texts and numbers: there is nothing in an article that JSON cannot say.
-    guard let data = try? encoder.encode(story) else {
-      preconditionFailure("an article that JSON cannot hold")
-    }
-    return [UInt8](data) + [UInt8(ascii: "\n")]
+    return PrettyJSON.bytes(of: story)
   }
 
   /// - Returns: nil for what is no `article.json`.

@@ -1,7 +1,6 @@
 internal import CAssets
 internal import Core
 internal import Hummingbird
-internal import NIOCore
 
 /// `/desk` and everything below it.
 struct DeskEndpoint: Endpoint {
@@ -45,19 +44,21 @@ struct DeskEndpoint: Endpoint {
   {
     switch path.relative {
     // Both are in every Lector: there is nothing in them to keep.
-    case "desk/desk.css": return Self.asset(lector_asset_desk_stylesheet(), "text/css")
-    case "desk/desk.js": return Self.asset(lector_asset_desk_script(), "text/javascript")
+    case "desk/desk.css": return Asset(lector_asset_desk_stylesheet(), named: "desk.css").response()
+    case "desk/desk.js": return Asset(lector_asset_desk_script(), named: "desk.js").response()
     case "desk/session":
       return await DeskSession(access: access).begin(request, context)
     default: break
     }
     if let refusal = access.deskRefusal(of: request, context) {
       guard path.relative == "desk" else { return refusal }
-      return Self.page(
-        refusal.status == .unauthorized
-          ? lector_asset_desk_sign_in() : lector_asset_desk_closed(), refusal.status)
+      let page =
+        refusal.status == .unauthorized ? lector_asset_desk_sign_in() : lector_asset_desk_closed()
+      return Asset(page, named: "desk.html").response(refusal.status)
     }
-    if path.relative == "desk" { return Self.page(lector_asset_desk_page(), .ok) }
+    if path.relative == "desk" {
+      return Asset(lector_asset_desk_page(), named: "desk.html").response()
+    }
     do throws(Refusal) { return try await work(request, path) } catch { return error.response }
   }
 
@@ -77,17 +78,4 @@ struct DeskEndpoint: Endpoint {
 
   /// A page, with what JSON's escapes add to it.
   private static let longest = ArticlesEndpoint.longestBody * 2
-
-  private static func page(_ asset: lector_asset, _ status: HTTPResponse.Status) -> Response {
-    var response = Self.asset(asset, "text/html")
-    response.status = status
-    return response
-  }
-
-  private static func asset(_ asset: lector_asset, _ type: String) -> Response {
-    let bytes = ByteBuffer(bytes: UnsafeBufferPointer(start: asset.bytes, count: asset.count))
-    return Response(
-      status: .ok, headers: [.contentType: "\(type); charset=utf-8", .cacheControl: "no-cache"],
-      body: bytes.responseBody)
-  }
 }

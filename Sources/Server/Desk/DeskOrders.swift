@@ -94,9 +94,7 @@ enum DeskOrders {
         ("note", note ?? ""), ("test", test ?? ""),
       ] {
         guard text.utf8.count <= 1000 else { throw .bad("\"\(name)\" is longer than 1000 bytes") }
-        guard text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }) else {
-          throw .bad("\"\(name)\" has a control character in it")
-        }
+        if text.hasControls { throw .bad("\"\(name)\" has a control character in it") }
       }
       return Pronunciation(
         written: written, spoken: spoken, conditions: conditions ?? "", note: note ?? "",
@@ -111,4 +109,9 @@ enum DeskOrders {
       return pronunciations
     }
   }
+}
+
+extension String {
+  /// Characters that would end a row of a lexicon or a line of a log.
+  var hasControls: Bool { unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F } }
 }

@@ -55,9 +55,9 @@ struct DeskWork {
 
   func save(_ order: DeskOrders.Save) async throws(Refusal) -> Response {
     let author = order.author ?? ""
-    guard author.utf8.count <= 100,
-      author.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
-    else { throw .bad("\"author\" is a name of up to 100 bytes") }
+    guard author.utf8.count <= 100, !author.hasControls else {
+      throw .bad("\"author\" is a name of up to 100 bytes")
+    }
     let save = DeskSaveOrder(
       entry: try order.entry.pronunciation(),
       voice: try Refusal.voice(order.voice, among: await desk.voices), version: order.version,

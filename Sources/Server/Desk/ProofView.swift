@@ -5,14 +5,9 @@ struct ProofView: Encodable {
   var article: Article
   var voice: String
   var blocks: [BlockView]
-  var names: [Name]
+  var names: [Script.Name]
   var notes: [Note]
   var entries: [String: Pronunciation]
-
-  struct Name: Encodable {
-    var text: String
-    var count: Int
-  }
 
   struct Note: Encodable {
     var severity: Diagnostic.Severity
@@ -52,7 +47,7 @@ struct ProofView: Encodable {
     voice = proof.voice
     entries = proof.entries
     blocks = proof.script.utterances.map(BlockView.init)
-    names = proof.script.unknownNames.map { Name(text: $0.text, count: $0.count) }
+    names = proof.script.unknownNames
     notes = proof.diagnostics.map {
       Note(severity: $0.severity, message: $0.message, hint: $0.hint, block: $0.block)
     }

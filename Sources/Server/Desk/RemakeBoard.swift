@@ -86,8 +86,7 @@ final class RemakeRun: Sendable {
   private let state: Mutex<RemakeReport>
 
   init(_ ids: [String]) {
-    let digits = String(UInt64.random(in: .min ... .max), radix: 16)
-    id = String(repeating: "0", count: 16 - digits.count) + digits
+    id = .secretID
     state = Mutex(RemakeReport(id: id, episodes: ids.map { .init(id: $0) }))
   }
 

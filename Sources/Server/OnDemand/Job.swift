@@ -19,9 +19,7 @@ final class Job: Sendable {
   }
 
   init(_ submission: Submission, voice: String?, created: Timestamp) {
-    let random = UInt64.random(in: .min ... .max)
-    let digits = String(random, radix: 16)
-    id = String(repeating: "0", count: 16 - digits.count) + digits
+    id = .secretID
     self.submission = submission
     self.voice = voice
     let report = JobReport(id: id, created: created)
@@ -75,5 +73,13 @@ struct JobReport: Hashable, Sendable {
   init(id: String, created: Timestamp) {
     self.id = id
     self.created = created
+  }
+}
+
+extension String {
+  /// 16 hexadecimal digits that nobody can guess.
+  static var secretID: String {
+    let digits = String(UInt64.random(in: .min ... .max), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

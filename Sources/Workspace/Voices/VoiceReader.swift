@@ -53,17 +53,17 @@ struct VoiceReader {
       written.sections?[key]?.file = file
     }
     guard let like = written.like else { return Sheet(name: name, file: file, written: written) }
-    let line = StrictYAML.line(of: ["like"], in: text)
+    func line() -> Int? { StrictYAML.line(of: ["like"], in: text) }
     if trail.contains(file) {
       throw .invalid(
-        file: file, line: line, reason: "\"like: \(like)\" leads back to this voice itself")
+        file: file, line: line(), reason: "\"like: \(like)\" leads back to this voice itself")
     }
     do throws(SettingsError) {
       let base = try sheet(
         named: like, past: like == name ? place + 1 : 0, trail: trail + [file])
       return Sheet(name: name, file: file, written: written.over(base.written))
     } catch {
-      throw error.naming("like", file, line)
+      throw error.naming("like", file, line())
     }
   }
 
@@ -120,8 +120,7 @@ struct VoiceReader {
     do throws(SettingsError) { other = try voice(named: part.voice ?? "", extent) } catch {
       throw error.naming("\(list).\(name)", part.file, place())
     }
-    func primary(_ language: String) -> Substring { language.lowercased().prefix { $0 != "-" } }
-    guard primary(other.language) == primary(whole.language) else {
+    guard other.primaryLanguage == whole.primaryLanguage else {
       throw .invalid(
         file: part.file, line: place(),
         reason:

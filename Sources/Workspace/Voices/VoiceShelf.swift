@@ -54,8 +54,7 @@ public struct VoiceShelf: Hashable, Sendable {
   /// Where a newsroom's own way of saying things stands: on top of every lexicon that a voice of this
   /// language names, so that no voice has to be changed for it. Nil outside a workspace.
   public func houseLexicon(for voice: Voice) -> String? {
-    let language = voice.language.split(separator: "-").first.map(String.init) ?? voice.language
-    return own.map { "\($0)/Lexicons/\(language.lowercased())-house.tsv" }
+    own.map { "\($0)/Lexicons/\(voice.primaryLanguage)-house.tsv" }
   }
 
   /// A voice's file and in which folder it lies, behind the last for the built-in voice.

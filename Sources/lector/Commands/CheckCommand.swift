@@ -66,10 +66,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   private func examineWorkspace(_ doctor: Doctor) async -> Report {
     let workspace: Workspace
-    do throws(SettingsError) {
-      workspace = try Workspace()
-      try workspace.checkSites()
-    } catch {
+    do { workspace = try Workspace.current() } catch {
       return doctor.examine(unreadable: "lector.yaml", Failure(error).diagnostic)
     }
     var report = doctor.examine(
@@ -103,10 +100,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   private func summary(_ report: Report) -> String {
     let sound = Figures.duration(Int(report.seconds * 1000))
-    let counts = Finding.Severity.allCases.map { severity in
-      let count = report.count(severity)
-      return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
-    }
+    let counts = Finding.Severity.allCases.map { Figures.count(report.count($0), $0.rawValue) }
     return "Checked \(report.items) items, \(report.files) files and \(sound) of sound by "
       + "\(RuleList.all.count) rules: \(counts.joined(separator: ", "))."
   }

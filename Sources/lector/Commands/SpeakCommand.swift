@@ -25,9 +25,7 @@ struct SpeakCommand: AsyncParsableCommand {
     }
   }
 
-  private var format: AudioFormat? {
-    output.split(separator: ".").last.flatMap { AudioFormat(rawValue: $0.lowercased()) }
-  }
+  private var format: AudioFormat? { SoundFile(argument: output)?.format }
 
   func run() async throws {
     let workspace = try Workspace.current()

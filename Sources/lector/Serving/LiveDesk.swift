@@ -57,7 +57,7 @@ struct LiveDesk: PronunciationDesk {
   }
 
   func save(_ order: DeskSaveOrder) async throws(AnnouncerError) -> DeskSaving {
-    let today = String(Timestamp(seconds: time(nil)).iso8601.prefix(10))
+    let today = Timestamp(seconds: time(nil)).day
     let saving = try await translated {
       try room.save(
         order.entry, for: order.voice, ifStill: order.version, author: order.author, date: today)
