@@ -53,17 +53,17 @@ let package = Package(
     module("Extraction", ["Core", "CGumbo", "CXML", "Yams"], hot),
     module("Normalization", ["Core"], hot),
     module("EngineWire", []),
-    module("Synthesis", ["Core", "EngineWire", "CSpawn"]),
+    module("Synthesis", ["Core", "EngineWire", "CDirectory", "CSpawn"]),
     module(
       "Mastering",
       ["Core", "CSndfile", "CLame", "COpus", "COgg", "CSoxr", "CEbur128", "CTags", "CAAC"], hot),
     module("Publishing", ["Core", "CAssets", "CPicture"], hot),
-    module("Workspace", ["Core", "CFiles", "Yams"]),
+    module("Workspace", ["Core", "CDirectory", "CFiles", "Yams"]),
     module("Fetching", ["Core", "CFetch"]),
     module(
       "Server",
       [
-        "Core", "CAssets", "CFile", "CZlib",
+        "Core", "CAssets", "CDirectory", "CFile", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -93,10 +93,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "lector-engine-espeak", dependencies: ["EngineWire", "CEspeak", "CFork"],
+      name: "lector-engine-espeak",
+      dependencies: ["EngineWire", "CDirectory", "CEspeak", "CFork"],
       path: "Sources/EspeakEngine", swiftSettings: strict),
     .executableTarget(
-      name: "lector-engine-neural", dependencies: ["EngineWire", "CEspeak", "CFork", "COnnx"],
+      name: "lector-engine-neural",
+      dependencies: ["EngineWire", "CDirectory", "CEspeak", "CFork", "COnnx"],
       path: "Sources/NeuralEngine", swiftSettings: hot),
 
     .executableTarget(
@@ -124,7 +126,11 @@ let package = Package(
       exclude: ["podcast-server.py"]),
     tests("EngineWireTests", ["EngineWire"]),
     tests("NeuralEngineTests", ["Core", "Synthesis", "lector-engine-neural"]),
-    tests("SynthesisTests", ["Synthesis", "Core", "EngineWire", "CSpawn", "lector-engine-espeak"]),
+    tests(
+      "SynthesisTests",
+      [
+        "Synthesis", "Core", "EngineWire", "CDirectory", "CSpawn", "lector-engine-espeak",
+      ]),
     tests("MasteringTests", ["Core", "Mastering"], exclude: ["in-chromium.py"], hot),
     tests("NormalizationTests", ["Core", "Normalization"], hot),
     tests(
@@ -158,6 +164,7 @@ let package = Package(
         "player.js", "show.js",
       ]),
     .target(name: "CPicture", path: "Sources/Libraries/CPicture"),
+    .target(name: "CDirectory", path: "Sources/Libraries/CDirectory"),
     .target(name: "CFiles", path: "Sources/Libraries/CFiles"),
     .target(name: "CFetch", path: "Sources/Libraries/CFetch"),
     .target(name: "CFile", path: "Sources/Libraries/CFile"),

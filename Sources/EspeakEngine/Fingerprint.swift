@@ -1,3 +1,4 @@
+internal import CDirectory
 internal import Glibc
 
 /// What makes two installations of espeak-ng sound the same: version and voice data.
@@ -42,10 +43,7 @@ enum Fingerprint {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var found: [(name: String, size: Int)] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) {
-        String(cString: $0.bindMemory(to: CChar.self).baseAddress!)
-      }
+    while let name = lector_next_name(directory).map({ String(cString: $0) }) {
       var status = stat()
       if name.hasSuffix("_dict"), stat("\(folder)/\(name)", &status) == 0 {
         found.append((name, Int(status.st_size)))

@@ -1,3 +1,4 @@
+internal import CDirectory
 internal import Glibc
 
 /// Finds engines as git finds its commands: any executable `lector-engine-<name>` in the right place.
@@ -38,10 +39,7 @@ public struct EngineLocator: Hashable, Sendable {
     for folder in folders {
       guard let directory = opendir(folder) else { continue }
       defer { closedir(directory) }
-      while let entry = readdir(directory) {
-        let file = withUnsafeBytes(of: entry.pointee.d_name) {
-          String(cString: $0.bindMemory(to: CChar.self).baseAddress!)
-        }
+      while let file = lector_next_name(directory).map({ String(cString: $0) }) {
         let prefix = "lector-engine-"
         guard file.hasPrefix(prefix), EngineLocator.isExecutable("\(folder)/\(file)") else {
           continue

@@ -1,3 +1,4 @@
+internal import CDirectory
 internal import Glibc
 
 /// The file system, in whole values: a file is read or replaced, never half of it.
@@ -119,10 +120,7 @@ public enum Files {
     guard let directory = opendir(path) else { throw FileError("list", path) }
     defer { closedir(directory) }
     var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
+    while let name = lector_next_name(directory).map({ String(cString: $0) }) {
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted()

@@ -1,3 +1,4 @@
+import CDirectory
 import Foundation
 
 /// What `/proc` says about running processes.
@@ -10,10 +11,7 @@ struct RunningProcess: Hashable {
     guard let directory = opendir("/proc") else { return [] }
     defer { closedir(directory) }
     var found: [RunningProcess] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) {
-        String(cString: $0.bindMemory(to: CChar.self).baseAddress!)
-      }
+    while let name = lector_next_name(directory).map({ String(cString: $0) }) {
       guard let id = pid_t(name) else { continue }
       let command = Content.of("/proc/\(id)/cmdline").split(separator: 0)
       guard command.contains(where: { $0.elementsEqual(executable.utf8) }) else { continue }

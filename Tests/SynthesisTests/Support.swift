@@ -1,3 +1,4 @@
+import CDirectory
 import Core
 import Glibc
 import Synthesis
@@ -48,10 +49,7 @@ final class TemporaryFolder: Sendable {
 
   deinit {
     guard let directory = opendir(path) else { return }
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) {
-        String(cString: $0.bindMemory(to: CChar.self).baseAddress!)
-      }
+    while let name = lector_next_name(directory).map({ String(cString: $0) }) {
       unlink("\(path)/\(name)")
     }
     closedir(directory)

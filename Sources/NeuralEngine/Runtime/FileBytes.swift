@@ -1,3 +1,4 @@
+internal import CDirectory
 internal import Glibc
 
 enum FileBytes {
@@ -24,10 +25,7 @@ enum FileBytes {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) {
-        String(cString: $0.bindMemory(to: CChar.self).baseAddress!)
-      }
+    while let name = lector_next_name(directory).map({ String(cString: $0) }) {
       if !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()

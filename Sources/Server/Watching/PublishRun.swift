@@ -1,3 +1,4 @@
+internal import CDirectory
 internal import Core
 internal import FoundationEssentials
 internal import Glibc
@@ -25,10 +26,7 @@ struct PublishRun: Decodable, Hashable, Sendable {
     guard let directory = opendir(folder) else { return nil }
     defer { closedir(directory) }
     var newest = ""
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
+    while let name = lector_next_name(directory).map({ String(cString: $0) }) {
       if name.hasSuffix(".json"), !name.hasPrefix("."), name > newest { newest = name }
     }
     let path = "\(folder)/\(newest)"
