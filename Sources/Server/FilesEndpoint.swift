@@ -54,7 +54,7 @@ struct FilesEndpoint: Endpoint {
     var body = ResponseBody()
     if let range = reply.body {
       do {
-        body = try await FileBody(file: file, range: range).responseBody(on: context.eventLoop)
+        body = try await FileBody(file: file, range: range).responseBody(in: context)
       } catch {
         return .plain(.internalServerError)
       }

@@ -45,7 +45,13 @@ struct PodcastResponder: HTTPResponder {
     guard methods.contains(method) else {
       return (.plain(.methodNotAllowed, nil, [.allow: allowed(methods)]), route)
     }
-    return (await endpoint.respond(to: request, at: path, in: context), route)
+    guard special != nil else {
+      return (await files.respond(to: request, at: path, in: context), route)
+    }
+    // Who works longer than it takes to open a file must not hold up the listeners of this loop.
+    return await withTaskExecutorPreference(globalConcurrentExecutor) {
+      (await endpoint.respond(to: request, at: path, in: context), route)
+    }
   }
 
   private func options(_ methods: [HTTPRequest.Method], isShared: Bool) -> Response {

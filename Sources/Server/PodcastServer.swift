@@ -63,7 +63,9 @@ public struct PodcastServer: Sendable {
     let remakes = desk.map { RemakeBoard($0) }
     let application = Application(
       responder: responder(folder, watch, board, remakes),
-      server: .http1(configuration: connection(watch.metrics)),
+      server: HTTPServerBuilder { [configuration = connection(watch.metrics)] responder in
+        LoopChannel(base: HTTP1Channel(responder: responder, configuration: configuration))
+      },
       configuration: .init(
         address: .hostname(host, port: port), backlog: 1024,
         availableConnectionsDelegate: .maximum(maximumConnections, logger: logger)),

@@ -79,6 +79,25 @@ import UnixSignals
     #expect(received > 0 && received < 32 << 20)
   }
 
+  /// The head has promised more than there is: the connection breaks, and nothing is made up.
+  @Test func aFileThatShrinksBreaksItsConnection() async throws {
+    let server = try await TestServer()
+    defer { server.task.cancel() }
+    let big = "\(server.folder.root)/big.flac"
+    try Data().write(to: URL(filePath: big))
+    truncate(big, 64 << 20)
+    let port = server.port
+    let received = try await blocking {
+      let connection = try Connection(port: port)
+      connection.send(Array("GET /big.flac HTTP/1.1\r\nHost: x\r\n\r\n".utf8))
+      let first = connection.receive()?.count ?? 0
+      truncate(big, 0)
+      return first + connection.receiveAll().count
+    }
+    #expect(received > 0 && received < 64 << 20)
+    #expect(try await send("GET", "/feed.xml", to: port).status == 200)
+  }
+
   @Test func manyListenersAtOnceGetTheirBytes() async throws {
     try await withThrowingTaskGroup(of: Bool.self) { group in
       for listener in 0..<40 {

@@ -51,7 +51,7 @@ final class PacedAnnouncer: Announcer {
       updated: nil, folder: TestFolder.episode,
       enclosures: [
         Enclosure(
-          file: "audio-0123456789abcdef.mp3", format: .mp3, bytes: 300_007, sha256: "",
+          file: "audio-0123456789abcdef.mp3", format: .mp3, bytes: 2_300_007, sha256: "",
           bitrate: 64_000)
       ], milliseconds: 1500, chapters: [], voice: "", script: "")
   }

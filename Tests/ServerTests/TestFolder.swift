@@ -7,8 +7,8 @@ import Testing
 final class TestFolder: Sendable {
   static let episode = "episodes/2024/10/25/putin-hints-1a2b3c4d5e6f7a8b"
   static let audio = "\(episode)/audio-0123456789abcdef.mp3"
-  /// 300,007 bytes: several pieces and an odd end.
-  static let audioBytes = (0..<300_007).map { UInt8(truncatingIfNeeded: $0 * 7 + $0 >> 8) }
+  /// 2,300,007 bytes: several stretches (`FileBody`) and an odd end.
+  static let audioBytes = (0..<2_300_007).map { UInt8(truncatingIfNeeded: $0 * 7 + $0 >> 8) }
 
   /// Packs well, and is no run of one letter.
   static let longText = Array((0..<400).map { "<item>episode \($0)</item>\n" }.joined().utf8)

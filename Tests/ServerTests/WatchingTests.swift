@@ -95,7 +95,7 @@ import Testing
     #expect(row("requests", "feed", "HEAD", 200) == 1)
     #expect(row("response_bytes", "feed", "HEAD", 200) == 0)
     #expect(row("requests", "feed", "other", 405) == 1)
-    #expect(row("response_bytes", "audio", "GET", 200) == 300_007)
+    #expect(row("response_bytes", "audio", "GET", 200) == 2_300_007)
     #expect(row("requests", "audio", "GET", 404) == 1)
     #expect(value("lector_http_connections_total", in: page.text) == 7)
     #expect((value("process_resident_memory_bytes", in: page.text) ?? 0) > 1_000_000)

@@ -1,3 +1,4 @@
+internal import CFile
 internal import Glibc
 
 /// The folder that is served, and nothing outside it.
@@ -17,13 +18,27 @@ struct OutputFolder: Sendable {
 
   var isReadable: Bool { access("\(root)/", R_OK | X_OK) == 0 }
 
-  /// Opens a file by its path below the root. Whatever symbolic links were on the way, what has
-  /// been opened must lie below the root: the kernel tells where it is.
+  /// Opens a file by its path below the root, whose names lead nowhere but down. Whatever symbolic
+  /// links are on the way, what has been opened must lie below the root: the kernel tells where it is.
   func open(_ relative: String) throws(FileProblem) -> OpenFile {
     // Non-blocking, or a FIFO would hold the thread for ever.
     let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
-    let descriptor = Glibc.open("\(root)/\(relative)", flags)
+    let path = "\(root)/\(relative)"
+    let direct = cfile_open_direct(path, flags)
+    if direct >= 0 { return try regularFile(direct) }
+    if errno == ENOENT { throw .missing }
+    // There are links, or the kernel does not know the call.
+    let descriptor = Glibc.open(path, flags)
     guard descriptor >= 0 else { throw Self.problem(errno) }
+    guard contains(descriptor) else {
+      close(descriptor)
+      throw .missing
+    }
+    return try regularFile(descriptor)
+  }
+
+  /// Takes ownership of the descriptor.
+  private func regularFile(_ descriptor: Int32) throws(FileProblem) -> OpenFile {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
       let error = errno
@@ -32,7 +47,6 @@ struct OutputFolder: Sendable {
     }
     // From here on the descriptor is closed with the file.
     let file = OpenFile(descriptor: descriptor, status: status)
-    guard contains(descriptor) else { throw .missing }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return file
     case S_IFDIR: throw .isFolder

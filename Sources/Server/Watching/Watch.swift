@@ -31,12 +31,11 @@ struct Visit: Sendable {
     var watched = response
     let (body, status) = (response.body, response.status.code)
     watched.body = ResponseBody(contentLength: length) { writer in
-      let tally = Tally()
       do {
-        try await body.write(CountingWriter(base: writer, tally: tally))
-        end(status, route, bytes: tally.bytes, isComplete: true)
+        try await body.write(CountingWriter(base: writer, tally: context.sent))
+        end(status, route, bytes: context.sent.bytes, isComplete: true)
       } catch {
-        end(status, route, bytes: tally.bytes, isComplete: false)
+        end(status, route, bytes: context.sent.bytes, isComplete: false)
         throw error
       }
     }
@@ -69,15 +68,13 @@ struct Visit: Sendable {
   }
 }
 
-private final class Tally { var bytes = 0 }
-
 private struct CountingWriter: ResponseBodyWriter {
   var base: any ResponseBodyWriter
   let tally: Tally
 
   mutating func write(_ buffer: ByteBuffer) async throws {
     try await base.write(buffer)
-    tally.bytes += buffer.readableBytes
+    tally.add(buffer.readableBytes)
   }
 
   consuming func finish(_ trailers: HTTPFields?) async throws { try await base.finish(trailers) }

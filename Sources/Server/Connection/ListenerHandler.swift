@@ -11,6 +11,8 @@ final class ListenerHandler: ChannelOutboundHandler, RemovableChannelHandler {
 
   private let limit: TimeAmount
   private let metrics: Metrics
+  private let sender = FileSender()
+  private var context: ChannelHandlerContext?
   private var unsent = 0
   private var hasMoved = false
   private var check: Scheduled<Void>?
@@ -30,10 +32,25 @@ final class ListenerHandler: ChannelOutboundHandler, RemovableChannelHandler {
     // One piece waiting is enough; NIO's own mark of 64 KiB let two and more pile up.
     try? context.channel.syncOptions?.setOption(
       .writeBufferWaterMark, value: .init(low: 4 << 10, high: 8 << 10))
+    try? context.pipeline.syncOperations.addHandler(sender, position: .first)
+    self.context = context
   }
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     let promise = promise ?? context.eventLoop.makePromise()
+    expect(promise, context)
+    context.write(data, promise: promise)
+  }
+
+  /// Sends a part of a file; what was written before it has to have left the handlers.
+  /// - Parameter promise: succeeds when the socket has taken all of it.
+  func write(_ file: FileRegion, promise: EventLoopPromise<Void>) {
+    guard let context else { return promise.fail(ChannelError.ioOnClosedChannel) }
+    expect(promise, context)
+    sender.write(file, promise: promise)
+  }
+
+  private func expect(_ promise: EventLoopPromise<Void>, _ context: ChannelHandlerContext) {
     let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
     unsent += 1
     promise.futureResult.whenComplete { _ in
@@ -41,7 +58,6 @@ final class ListenerHandler: ChannelOutboundHandler, RemovableChannelHandler {
       handler.sent(context)
     }
     if check == nil { watch(context) }
-    context.write(data, promise: promise)
   }
 
   func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
@@ -58,6 +74,7 @@ final class ListenerHandler: ChannelOutboundHandler, RemovableChannelHandler {
   }
 
   func handlerRemoved(context: ChannelHandlerContext) {
+    self.context = nil
     metrics.connectionClosed()
     check?.cancel()
   }
@@ -72,12 +89,22 @@ final class ListenerHandler: ChannelOutboundHandler, RemovableChannelHandler {
 
   private func watch(_ context: ChannelHandlerContext) {
     hasMoved = false
+    let waiting = waitingBytes(context)
     let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
     check = context.eventLoop.scheduleTask(in: limit) {
       let (handler, context) = bound.value
       handler.check = nil
       if handler.unsent == 0 { return }
-      if handler.hasMoved { handler.watch(context) } else { context.close(promise: nil) }
+      if handler.hasMoved || handler.waitingBytes(context) != waiting {
+        handler.watch(context)
+      } else {
+        context.close(promise: nil)
+      }
     }
+  }
+
+  /// What the socket has not taken yet, of files, too.
+  private func waitingBytes(_ context: ChannelHandlerContext) -> Int? {
+    try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)
   }
 }
