@@ -30,7 +30,7 @@ public struct Mastering: Sendable {
       + " peak \(settings.peak) dBTP, \(Resampler.identity), \(encoding.identity)"
       + Equalizer.identity(equalizer)
   }
-  static let chain = 1
+  static let chain = 2
 
   /// The same clip gives the same bytes. Safe to call from several threads at once.
   public func segment(from clip: Clip) throws(MasteringError) -> Segment {
@@ -60,7 +60,10 @@ public struct Mastering: Sendable {
         let sample = (mark.sample * shape.sampleRate + clip.sampleRate / 2) / clip.sampleRate
         return Mark(word: mark.word, sample: min(max(0, sample), speechEnd))
       },
-      payload: speechEnd == 0 ? [] : try encoding.payload(of: pcm[..<speechEnd], frames: frames))
+      payload: speechEnd == 0
+        ? []
+        : try encoding.payload(
+          of: pcm[..<speechEnd], upTo: min(clip.sampleRate, shape.sampleRate) / 2, frames: frames))
   }
 }
 

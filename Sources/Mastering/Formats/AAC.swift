@@ -27,7 +27,7 @@ struct AAC: Encoding {
       format: .m4a, sampleRate: 44_100, samplesPerFrame: Self.samplesPerBlock,
       bitrate: settings.bitrate)
     var last: [UInt8] = []
-    try Packets.forEach(in: try payload(of: [0], frames: 3)[...]) { last = Array($0) }
+    try Packets.forEach(in: try payload(of: [0], upTo: 0, frames: 3)[...]) { last = Array($0) }
     silentBlock = last
   }
 
@@ -37,7 +37,9 @@ struct AAC: Encoding {
   /// Two blocks more than the sound has: the one by which the decoder lags, and a silent one.
   func frameCount(of samples: Int) -> Int { samples == 0 ? 0 : shape.frames(holding: samples) + 2 }
 
-  func payload(of pcm: ArraySlice<Int16>, frames: Int) throws(MasteringError) -> [UInt8] {
+  func payload(of pcm: ArraySlice<Int16>, upTo _: Int, frames: Int) throws(MasteringError)
+    -> [UInt8]
+  {
     let encoder = try AACEncoder(shape)
     let length = (frames + 1) * Self.samplesPerBlock
     var sound = [Int16](repeating: 0, count: Self.lead) + pcm

@@ -7,9 +7,13 @@ protocol Encoding: Sendable {
   var identity: String { get }
   /// Frames that a stretch of sound takes so that nothing of it leaks into what follows; 0 for none.
   func frameCount(of samples: Int) -> Int
-  /// - Parameter pcm: mono at `shape.sampleRate`, not empty.
+  /// - Parameters:
+  ///   - pcm: mono at `shape.sampleRate`, not empty.
+  ///   - bandwidth: hertz above which there is nothing in it.
   /// - Returns: exactly `frames` frames in the form that `Segment.payload` describes.
-  func payload(of pcm: ArraySlice<Int16>, frames: Int) throws(MasteringError) -> [UInt8]
+  func payload(
+    of pcm: ArraySlice<Int16>, upTo bandwidth: Int, frames: Int
+  ) throws(MasteringError) -> [UInt8]
   /// Greatest magnitude of the decoded payload, full scale ±1, where it exceeds `ceiling`; what is
   /// below need not be exact. Formats whose overshoot the limiter's margin always covers say 0.
   func peak(of payload: [UInt8], above ceiling: Float) throws(MasteringError) -> Float

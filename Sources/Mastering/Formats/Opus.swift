@@ -52,7 +52,9 @@ struct Opus: Encoding {
     samples == 0 ? 0 : shape.frames(holding: samples + Self.tail)
   }
 
-  func payload(of pcm: ArraySlice<Int16>, frames: Int) throws(MasteringError) -> [UInt8] {
+  func payload(of pcm: ArraySlice<Int16>, upTo _: Int, frames: Int) throws(MasteringError)
+    -> [UInt8]
+  {
     let encoder = try OpusPacketEncoder(bitrate: shape.bitrate, complexity: complexity)
     _ = try Self.prime(encoder)
     let sound = pcm.map { Float($0) / 32_768 }

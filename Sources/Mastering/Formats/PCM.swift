@@ -19,7 +19,7 @@ extension PCMEncoding {
 
   func frameCount(of samples: Int) -> Int { samples }
 
-  func payload(of pcm: ArraySlice<Int16>, frames: Int) -> [UInt8] {
+  func payload(of pcm: ArraySlice<Int16>, upTo _: Int, frames: Int) -> [UInt8] {
     Array(pcm.map { $0.littleEndian }).withUnsafeBytes { Array($0) }
   }
 }
