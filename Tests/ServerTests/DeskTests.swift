@@ -183,7 +183,12 @@ import Testing
     #expect(run["spoken"] as? Int == 1 && run["done"] as? Int == 2)
     let parts = try #require(run["episodes"] as? [[String: Any]])
     #expect(parts.map { $0["state"] as? String } == ["made", "failed"])
-    #expect(try await post("remakes", #"{"episodes":[]}"#, to: server).status == 400)
+    // As the description counts them: with those that are named twice.
+    let many = Array(repeating: #""one""#, count: 10_001).joined(separator: ",")
+    for episodes in ["", many] {
+      let answer = try await post("remakes", #"{"episodes":[\#(episodes)]}"#, to: server)
+      #expect(answer.status == 400)
+    }
     #expect(try await send("GET", "/desk/remakes/x", here, to: server.port).status == 404)
   }
 

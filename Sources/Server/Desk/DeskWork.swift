@@ -82,11 +82,11 @@ struct DeskWork {
   }
 
   func remake(_ order: DeskOrders.Remake) async throws(Refusal) -> Response {
-    var ids: [String] = []
-    for id in order.episodes where !ids.contains(id) { ids.append(id) }
-    guard !ids.isEmpty, ids.count <= Self.mostEpisodes else {
+    guard (1...Self.mostEpisodes).contains(order.episodes.count) else {
       throw .bad("\"episodes\" are 1 to \(Self.mostEpisodes) ids")
     }
+    var known: Set<String> = []
+    let ids = order.episodes.filter { known.insert($0).inserted }
     guard let run = board.start(ids) else { return ArticlesEndpoint.full }
     return .json(.accepted, RemakeView(run.report), [.location: "/desk/remakes/\(run.id)"])
   }
