@@ -6,7 +6,7 @@ enum EditionOfTheDay {
     let count = 50
     var corpus = try Corpus()
     for number in 1...count {
-      let article = corpus.article("Story number \(number)", paragraphs: 4)
+      let article = corpus.article("Story number \(number)", words: 500)
       _ = try bench.write(article, to: "edition/\(number).md")
     }
     let output = "edition-out"

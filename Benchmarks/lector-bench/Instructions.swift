@@ -17,6 +17,7 @@ enum Instructions {
     else {
       return bench.say("instructions  skipped: valgrind is not installed")
     }
+    let program = try stripped(bench)
     var corpus = try Corpus()
     // The difference between a long and a short article is speech and encoding; what both have is
     // the start of the programs and the publishing of an episode.
@@ -30,7 +31,7 @@ enum Instructions {
         "/usr/bin/env",
         [
           "valgrind", "--quiet", "--tool=callgrind", "--trace-children=yes",
-          "--callgrind-out-file=\(traces)/%p", bench.program, "read", "--quiet", "--jobs", "1",
+          "--callgrind-out-file=\(traces)/%p", program, "read", "--quiet", "--jobs", "1",
           article, "--output", bench.path(output),
         ])
       return (try Callgrind.objects(in: traces), bench.hours(bench.path(output)) * 3600)
@@ -57,5 +58,16 @@ enum Instructions {
     }
     let fixed = sums.reduce(0) { $0 + $1.whole - $1.steady * counts[1].seconds }
     bench.say("  besides, once a run: \(figure(fixed / 1e6, 0)) million (starts, publishing)")
+  }
+
+  /// The program and its engine without the symbols that Debian's valgrind cannot read.
+  private static func stripped(_ bench: Bench) throws -> String {
+    let folder = bench.path("stripped")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let from = URL(filePath: bench.program).deletingLastPathComponent().path
+    for name in ["lector", "lector-engine-espeak"] {
+      _ = Command.output("/usr/bin/strip", ["-o", "\(folder)/\(name)", "\(from)/\(name)"])
+    }
+    return "\(folder)/lector"
   }
 }
