@@ -41,7 +41,7 @@ final class Engine {
         return true
       }
     } catch {
-      throw Engine.failure(error, process.complaint)
+      throw Engine.failure(error, process.complaint())
     }
     switch introduction! {
     case .hello(let hello) where hello.wire != Hello.wire:
@@ -53,7 +53,7 @@ final class Engine {
         .voiceRefused(
           executable: casting.executable, voice: casting.voice.voice, reason: refusal.reason))
     case .refusal(let refusal):
-      throw .fault(.reported(refusal.reason), complaint: process.complaint)
+      throw .fault(.reported(refusal.reason), complaint: process.complaint())
     }
   }
 
@@ -91,11 +91,11 @@ final class Engine {
         frame.bytes, within: limit, for: job, call: call
       ) { frame throws(EngineFault) in try answer.take(frame) }
     } catch {
-      throw Engine.failure(error, process.complaint)
+      throw Engine.failure(error, process.complaint())
     }
     if let refusal = answer.refusal {
       guard refusal.isPermanent else {
-        throw .fault(.reported(refusal.reason), complaint: process.complaint)
+        throw .fault(.reported(refusal.reason), complaint: process.complaint())
       }
       return .failure(.textRefused(text: job.text, reason: refusal.reason))
     }

@@ -10,7 +10,6 @@ final class EngineProcess {
   /// Its number and the ends of its pipes; −1 for an end that is closed.
   var process = lector_process()
   private var reader = FrameReader()
-  /// The end of what it wrote to its error stream.
   private var errors: [UInt8] = []
   private let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
 
@@ -37,8 +36,10 @@ final class EngineProcess {
     scratch.deallocate()
   }
 
-  var complaint: String {
-    String(decoding: errors.suffix(EngineProcess.longestComplaint), as: UTF8.self)
+  /// The end of what it wrote to its error stream, with what nobody has read yet.
+  func complaint() -> String {
+    if process.errors >= 0 { listenToErrors() }
+    return String(decoding: errors.suffix(EngineProcess.longestComplaint), as: UTF8.self)
   }
 
   enum Interruption: Error {
@@ -135,7 +136,7 @@ final class EngineProcess {
     }
   }
 
-  /// The engine has closed its output. Collects its last words and its exit.
+  /// The engine has closed its output. Collects its exit.
   private func end() -> EngineFault {
     // The output closes moments before the exit can be seen.
     var information = siginfo_t()
@@ -145,7 +146,6 @@ final class EngineProcess {
       if information.si_signo != 0 { break }
       usleep(1000)
     }
-    if process.errors >= 0 { listenToErrors() }
     // Before it is reaped, its number is its group's and nobody else's.
     kill(-process.pid, SIGKILL)
     var status: Int32 = 0

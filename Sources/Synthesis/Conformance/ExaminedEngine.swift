@@ -117,7 +117,7 @@ struct ExaminedEngine {
       try process.exchange(bytes, within: time, for: Job(words: []), call: call, receive: receive)
     } catch {
       guard case .fault(let fault) = error else { return }
-      let complaint = process.complaint
+      let complaint = process.complaint()
       throw Breach(reason: "\(fault)" + (complaint.isEmpty ? "" : "; it wrote: \(complaint)"))
     }
   }
