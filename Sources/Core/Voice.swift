@@ -25,6 +25,8 @@ public struct Voice: Codable, Hashable, Sendable {
   public var equalizer: [EqualizerBand]
   /// Milliseconds of silence after a block of each kind.
   public var pauses: [Block.Kind: Int]
+  /// The least silence before a block of each kind, in milliseconds.
+  public var pausesBefore: [Block.Kind: Int]
   /// Names of files in `Voices/Lexicons/`, later ones win.
   public var lexicons: [String]
   /// How the engine writes phonemes.
@@ -38,7 +40,8 @@ public struct Voice: Codable, Hashable, Sendable {
     name: String, title: String, language: String, engine: String, engineVoice: String, rate: Int,
     pitch: Int, wordGap: Int, volume: Int, gain: Double?, pauses: [Block.Kind: Int],
     lexicons: [String], phonemes: PhonemeAlphabet = .espeak, blocks: [Block.Kind: Voice] = [:],
-    sections: [String: Voice] = [:], equalizer: [EqualizerBand] = []
+    sections: [String: Voice] = [:], equalizer: [EqualizerBand] = [],
+    pausesBefore: [Block.Kind: Int] = [:]
   ) {
     self.name = name
     self.title = title
@@ -52,6 +55,7 @@ public struct Voice: Codable, Hashable, Sendable {
     self.gain = gain
     self.equalizer = equalizer
     self.pauses = pauses
+    self.pausesBefore = pausesBefore
     self.lexicons = lexicons
     self.phonemes = phonemes
     self.blocks = blocks
@@ -86,5 +90,9 @@ public struct Voice: Codable, Hashable, Sendable {
   /// "en" of "en-GB".
   public var primaryLanguage: String { String(language.lowercased().prefix { $0 != "-" }) }
 
-  public func pause(after kind: Block.Kind) -> Int { pauses[kind] ?? pauses[.paragraph] ?? 600 }
+  /// Milliseconds of silence after a block.
+  /// - Parameter next: what follows it; nil at the end, or where that is not known.
+  public func pause(after kind: Block.Kind, before next: Block.Kind? = nil) -> Int {
+    max(pauses[kind] ?? pauses[.paragraph] ?? 600, next.flatMap { pausesBefore[$0] } ?? 0)
+  }
 }

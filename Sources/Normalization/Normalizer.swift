@@ -61,7 +61,8 @@ public struct Normalizer: Sendable {
     for (index, block) in blocks.enumerated() {
       guard let result = read[index] else { continue }
       var utterance = result.utterance
-      utterance.pauseAfter = voice.pause(after: block.kind)
+      let next = index + 1 < blocks.count ? blocks[index + 1].kind : nil
+      utterance.pauseAfter = voice.pause(after: block.kind, before: next)
       script.utterances.append(utterance)
       for var diagnostic in result.diagnostics {
         diagnostic.article = article.headline

@@ -50,8 +50,10 @@ struct SegmentKeys: Sendable {
     /// Everything of a voice that decides a script and its sound, its parts included.
     init(of voice: Voice) {
       for member in voice.cast {
-        let pauses = member.pauses.map { "\($0.key.rawValue) \($0.value)" }.sorted()
         bytes += Fields(member).bytes
+        let pauses = [member.pauses, member.pausesBefore].map { pauses in
+          pauses.map { "\($0.key.rawValue) \($0.value)" }.sorted()
+        }
         append("\(member.name) \(pauses)")
         append("\(member.gain.map { "\($0)" } ?? "") \(member.equalizer)")
       }

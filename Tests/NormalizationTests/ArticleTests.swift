@@ -34,6 +34,20 @@ import Testing
       blocks: blocks)
   }
 
+  /// A pause is what the block before it asks for or what the next one does, whichever is longer.
+  @Test func aHeadingAndAQuotationAreHeardComing() {
+    var voice = Self.voice
+    voice.pauses[.heading] = 750
+    voice.pausesBefore = [.heading: 900, .quotation: 400, .paragraph: 600]
+    let blocks = [
+      Block(.paragraph, "One."), Block(.heading, "Two"), Block(.paragraph, "Three."),
+      Block(.quotation, "Four."), Block(.paragraph, "Five."),
+    ]
+    let article = Article(identity: "pauses", language: "en", headline: "Pauses", blocks: blocks)
+    let script = Normalizer(lexicon: Lexicon(entries: [])).script(for: article, in: voice).script
+    #expect(script.utterances.map { $0.pauseAfter } == [600, 900, 750, 500, 600, 500])
+  }
+
   @Test("A whole article is read without a wrong word", arguments: slugs)
   func isRead(slug: String) throws {
     let normalizer = Normalizer(lexicon: try Corpus.lexicon.get())

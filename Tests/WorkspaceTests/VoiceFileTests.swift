@@ -36,6 +36,7 @@ import Testing
   @Test func aVoiceSaysOnlyWhatDiffersFromTheOneItIsLike() throws {
     let shelf = try Shelf([
       "late": "like: en-news\ntitle: Late news\nrate: 150\npauses: {paragraph: 700}\n"
+        + "pauses_before: {table: 800}\n"
     ])
     let base = try shelf.voices.voice(named: "en-news")
     let late = try shelf.voices.voice(named: "late")
@@ -44,6 +45,7 @@ import Testing
     expected.title = "Late news"
     expected.rate = 150
     expected.pauses[.paragraph] = 700
+    expected.pausesBefore[.table] = 800
     // How loud the base is says nothing of a voice at another pace.
     expected.gain = nil
     #expect(late == expected)
@@ -142,6 +144,7 @@ import Testing
       ("like: en-news\nrate: 500", 2, "rate is 500, not 80 to 449"),
       ("like: en-news\npauses:\n  paragraph: 1\n  qotation: 5", 4, "quotation"),
       ("like: en-news\npauses:\n  heading: 20000", 3, "pauses.heading"),
+      ("like: en-news\npauses_before:\n  heading: -1", 3, "pauses_before.heading"),
       ("like: en-news\nrate: fast", 2, "rate"),
       ("like: en-nws", 1, "en-news"),
       ("like: en-news\nblocks:\n  quotation: en-new", 3, "en-news"),

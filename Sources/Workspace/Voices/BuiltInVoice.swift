@@ -28,6 +28,9 @@ extension Voice {
       list-item: 400
       table: 600
       correction: 700
+    pauses_before:
+      heading: 900
+      quotation: 700
     lexicons: [en-names]
 
     """

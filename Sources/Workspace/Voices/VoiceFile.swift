@@ -13,6 +13,7 @@ struct VoiceFile: Codable, Sendable {
   var volume: Int?
   var gain: Double?
   var pauses: [String: Int]?
+  var pausesBefore: [String: Int]?
   var lexicons: [String]?
   var phonemes: PhonemeAlphabet?
   var blocks: [String: Part]?
@@ -22,7 +23,9 @@ struct VoiceFile: Codable, Sendable {
   enum CodingKeys: String, CodingKey, CaseIterable {
     case like, title, language, engine, voice, rate, pitch
     case wordGap = "word_gap"
-    case volume, gain, pauses, lexicons, phonemes, blocks, sections, equalizer
+    case volume, gain, pauses
+    case pausesBefore = "pauses_before"
+    case lexicons, phonemes, blocks, sections, equalizer
   }
 
   /// Who speaks in a voice's place: another voice by name, or the same with changes.
@@ -57,7 +60,7 @@ struct VoiceFile: Codable, Sendable {
     sound["equalizer"] = .list(Band.keys)
     var keys = sound
     for key in [CodingKeys.like, .title, .language, .lexicons] { keys[key.stringValue] = .value }
-    keys["pauses"] = each(.value)
+    for key in [CodingKeys.pauses, .pausesBefore] { keys[key.stringValue] = each(.value) }
     keys["blocks"] = each(.valueOr(sound))
     keys["sections"] = .names(.valueOr(sound))
     return keys
@@ -77,8 +80,11 @@ struct VoiceFile: Codable, Sendable {
       return (["gain"], "gain is \(gain) dB, not -40 to 40")
     }
     if let fault = equalizerOutOfRange() { return fault }
-    for (kind, pause) in pauses ?? [:] where !(0...10_000).contains(pause) {
-      return (["pauses", kind], Self.reason("pauses.\(kind)", pause, 0...10_000))
+    for (key, pauses) in [(CodingKeys.pauses, pauses), (.pausesBefore, pausesBefore)] {
+      for (kind, pause) in pauses ?? [:] where !(0...10_000).contains(pause) {
+        let name = key.stringValue
+        return ([name, kind], Self.reason("\(name).\(kind)", pause, 0...10_000))
+      }
     }
     for (list, parts) in [("blocks", blocks), ("sections", sections)] {
       for (name, part) in parts ?? [:] {
@@ -109,6 +115,7 @@ struct VoiceFile: Codable, Sendable {
     merged.volume = volume ?? base.volume
     merged.equalizer = equalizer ?? base.equalizer
     merged.pauses = Self.merging(base.pauses, pauses)
+    merged.pausesBefore = Self.merging(base.pausesBefore, pausesBefore)
     merged.lexicons = lexicons ?? base.lexicons
     merged.phonemes = phonemes ?? (isSameEngine ? base.phonemes : nil)
     merged.blocks = Self.merging(base.blocks, blocks)

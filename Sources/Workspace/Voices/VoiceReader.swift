@@ -15,6 +15,8 @@ struct VoiceReader {
     .headline: 900, .byline: 700, .standfirst: 800, .paragraph: 550, .heading: 750,
     .quotation: 600, .listItem: 400, .table: 600, .correction: 700,
   ]
+  /// The same for what a listener should hear coming.
+  private static let pausesBefore: [Block.Kind: Int] = [.heading: 900, .quotation: 700]
 
   /// Of engines that are known; another one says its own, or gets names in ordinary letters.
   private static let alphabets = ["espeak": PhonemeAlphabet.espeak, "neural": .espeak]
@@ -83,9 +85,12 @@ struct VoiceReader {
       pitch: written.pitch ?? 50, wordGap: written.wordGap ?? 0, volume: written.volume ?? 100,
       gain: written.gain, pauses: Self.pauses, lexicons: written.lexicons ?? [],
       phonemes: written.phonemes ?? Self.alphabets[written.engine ?? ""] ?? .none,
-      equalizer: (written.equalizer ?? []).map(\.band))
+      equalizer: (written.equalizer ?? []).map(\.band), pausesBefore: Self.pausesBefore)
     for (kind, pause) in written.pauses ?? [:] {
       if let kind = Block.Kind(rawValue: kind) { voice.pauses[kind] = pause }
+    }
+    for (kind, pause) in written.pausesBefore ?? [:] {
+      if let kind = Block.Kind(rawValue: kind) { voice.pausesBefore[kind] = pause }
     }
     if extent == .whole {
       for (name, part) in written.sections ?? [:] {
