@@ -160,7 +160,8 @@ let package = Package(
       name: "CAssets", path: "Sources/Libraries/CAssets",
       exclude: [
         "artwork.png", "artwork.svg", "desk-closed.html", "desk-sign-in.html", "desk.css",
-        "desk.html", "desk.js", "feed.css", "openapi.json", "palette.css", "player.css",
+        "desk.html", "desk.js", "feed-names.css", "feed.css", "openapi.json", "palette.css",
+        "player.css",
         "player.js", "show.js",
       ]),
     .target(name: "CPicture", path: "Sources/Libraries/CPicture"),

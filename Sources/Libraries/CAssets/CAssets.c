@@ -13,7 +13,12 @@ static const unsigned char stylesheet[] = {
 #embed "player.css"
 };
 
+// @namespace stands before every rule, or it does not count.
 static const unsigned char feed_stylesheet[] = {
+#embed "feed-names.css"
+,
+#embed "palette.css"
+,
 #embed "feed.css"
 };
 
