@@ -21,6 +21,14 @@ struct VoiceReader {
   /// Of engines that are known; another one says its own, or gets names in ordinary letters.
   private static let alphabets = ["espeak": PhonemeAlphabet.espeak, "neural": .espeak]
 
+  private static func pauses(
+    _ written: [String: Int]?, over base: [Block.Kind: Int]
+  ) -> [Block.Kind: Int] {
+    (written ?? [:]).reduce(into: base) { pauses, written in
+      if let kind = Block.Kind(rawValue: written.key) { pauses[kind] = written.value }
+    }
+  }
+
   func voice(named name: String, _ extent: Extent = .whole) throws(SettingsError) -> Voice {
     try voice(of: try sheet(named: name), extent)
   }
@@ -83,15 +91,11 @@ struct VoiceReader {
       engine: try required(written.engine, "engine"),
       engineVoice: try required(written.voice, "voice"), rate: written.rate ?? 165,
       pitch: written.pitch ?? 50, wordGap: written.wordGap ?? 0, volume: written.volume ?? 100,
-      gain: written.gain, pauses: Self.pauses, lexicons: written.lexicons ?? [],
+      gain: written.gain, pauses: Self.pauses(written.pauses, over: Self.pauses),
+      lexicons: written.lexicons ?? [],
       phonemes: written.phonemes ?? Self.alphabets[written.engine ?? ""] ?? .none,
-      equalizer: (written.equalizer ?? []).map(\.band), pausesBefore: Self.pausesBefore)
-    for (kind, pause) in written.pauses ?? [:] {
-      if let kind = Block.Kind(rawValue: kind) { voice.pauses[kind] = pause }
-    }
-    for (kind, pause) in written.pausesBefore ?? [:] {
-      if let kind = Block.Kind(rawValue: kind) { voice.pausesBefore[kind] = pause }
-    }
+      equalizer: (written.equalizer ?? []).map(\.band),
+      pausesBefore: Self.pauses(written.pausesBefore, over: Self.pausesBefore))
     if extent == .whole {
       for (name, part) in written.sections ?? [:] {
         voice.sections[name.lowercased()] = try self.part(
