@@ -60,9 +60,7 @@ import UnixSignals
   @Test func aListenerWhoStopsReadingIsLeft() async throws {
     let server = try await TestServer { $0.idleTimeout = .milliseconds(300) }
     defer { server.task.cancel() }
-    let big = "\(server.folder.root)/big.flac"
-    try Data().write(to: URL(filePath: big))
-    truncate(big, 64 << 20)
+    try server.folder.writeBig(64 << 20)
     let port = server.port
     // What the kernel had taken still arrives; a busy machine needs a longer pause to come that far.
     let received = try await blocking {
@@ -83,9 +81,7 @@ import UnixSignals
   @Test func aFileThatShrinksBreaksItsConnection() async throws {
     let server = try await TestServer()
     defer { server.task.cancel() }
-    let big = "\(server.folder.root)/big.flac"
-    try Data().write(to: URL(filePath: big))
-    truncate(big, 64 << 20)
+    let big = try server.folder.writeBig(64 << 20)
     let port = server.port
     let received = try await blocking {
       let connection = try Connection(port: port)

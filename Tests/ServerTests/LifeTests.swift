@@ -25,9 +25,7 @@ import UnixSignals
   }
 
   private func server(_ folder: TestFolder, shutdown: Duration) throws -> PodcastServer {
-    let big = "\(folder.root)/big.flac"
-    try Data().write(to: URL(filePath: big))
-    truncate(big, 16 << 20)
+    try folder.writeBig(16 << 20)
     var server = PodcastServer(root: folder.root, port: 0)
     server.shutdownTimeout = shutdown
     return server

@@ -52,6 +52,16 @@ final class TestFolder: Sendable {
     chmod(output.appending(path: "locked.txt").path, 0)
   }
 
+  /// Makes `big.flac` of so many zeros.
+  /// - Returns: its path.
+  @discardableResult
+  func writeBig(_ bytes: Int) throws -> String {
+    let path = "\(root)/big.flac"
+    try Data().write(to: URL(filePath: path))
+    truncate(path, bytes)
+    return path
+  }
+
   deinit {
     try? FileManager.default.removeItem(
       at: URL(filePath: root).deletingLastPathComponent())
