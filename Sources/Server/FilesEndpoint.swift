@@ -1,4 +1,5 @@
 internal import Glibc
+internal import HTTPTypes
 internal import Hummingbird
 internal import NIOCore
 
@@ -16,64 +17,85 @@ struct FilesEndpoint: Endpoint {
   func respond(to request: Request, at path: RequestPath, in context: ConnectionContext) async
     -> Response
   {
-    let names = path.isFolder ? path.names + ["index.html"] : path.names
-    guard let name = names.last else { return .plain(.notFound) }
-    let media = MediaType(ofFile: name)
     do throws(FileProblem) {
-      let file = try folder.open(names.joined(separator: "/"))
-      var plain = file.representation(named: name, at: time(nil))
-      if media.isFeed {
-        plain.isNegotiated = true
-        if Accept(request.headers[values: .accept]).isBrowsers { plain = plain.forBrowsers }
+      let found = try find(request.head, path)
+      if found.mayBePacked, let bytes = await packed.packed(found.file) {
+        let reply = found.reply(packed: bytes)
+        return Response(reply, reply.body == nil ? ResponseBody() : bytes.responseBody)
       }
-      // Who asks for a part has to mean the plain bytes: a part of a packed file is of no use.
-      if media.isText, request.headers[.range] == nil,
-        AcceptEncoding(request.headers[.acceptEncoding]).takesGzip,
-        let bytes = await packed.packed(file)
-      {
-        return send(bytes, reply(with: plain.gzip(size: bytes.readableBytes), name, request))
+      let reply = found.reply
+      guard let range = reply.body else { return Response(reply, ResponseBody()) }
+      let body = FileBody(file: found.file, range: range)
+      do { return Response(reply, try await body.responseBody(in: context)) } catch {
+        return .plain(.internalServerError)
       }
-      return await send(file, reply(with: plain, name, request), context)
     } catch {
       var response = refuse(error, path)
       // A player on another origin should see the 404, too.
-      if media.isShared { response.headers.add(CrossOrigin.fields) }
+      if MediaType(ofFile: path.fileName).isShared {
+        response.headers.append(contentsOf: CrossOrigin.fields)
+      }
       return response
     }
   }
 
-  private func reply(with file: Representation, _ name: String, _ request: Request) -> Reply {
-    var reply = Reply(with: file, to: request.conditions, isHead: request.method == .head)
-    if file.media.isPage { reply.fields += PageProtection.fields(forPage: name) }
-    return reply
-  }
-
-  private func send(_ file: OpenFile, _ reply: Reply, _ context: ConnectionContext) async
-    -> Response
-  {
-    var body = ResponseBody()
-    if let range = reply.body {
-      do {
-        body = try await FileBody(file: file, range: range).responseBody(in: context)
-      } catch {
-        return .plain(.internalServerError)
+  /// The answer for which nothing has to be waited for; nil where there is none.
+  func promptAnswer(to request: HTTPRequest, at path: RequestPath) -> PromptAnswer? {
+    guard let found = try? find(request, path) else { return nil }
+    if found.mayBePacked {
+      switch packed.known(found.file) {
+      case .unknown: return nil
+      case .useless: break
+      case .packed(let bytes):
+        // A longer one goes out in pieces.
+        guard bytes.readableBytes <= FileBody.piece else { return nil }
+        let reply = found.reply(packed: bytes)
+        return PromptAnswer(reply, reply.body == nil ? nil : bytes)
       }
     }
-    return response(reply, body)
+    let reply = found.reply
+    guard let range = reply.body, !range.isEmpty else { return PromptAnswer(reply, nil) }
+    return FileBody(file: found.file, range: range).bytesAtHand.map { PromptAnswer(reply, $0) }
   }
 
-  private func send(_ bytes: ByteBuffer, _ reply: Reply) -> Response {
-    response(reply, reply.body == nil ? ResponseBody() : bytes.responseBody)
+  /// A file as the asker is to see it.
+  private struct Found {
+    let request: HTTPRequest
+    let name: String
+    let file: OpenFile
+    let plain: Representation
+    /// Who asks for a part has to mean the plain bytes: a part of a packed file is of no use.
+    let mayBePacked: Bool
+
+    var reply: Reply { reply(with: plain) }
+
+    func reply(packed bytes: ByteBuffer) -> Reply {
+      reply(with: plain.gzip(size: bytes.readableBytes))
+    }
+
+    private func reply(with file: Representation) -> Reply {
+      var reply = Reply(with: file, to: request.conditions, isHead: request.method == .head)
+      if file.media.isPage {
+        reply.fields.append(contentsOf: PageProtection.fields(forPage: name))
+      }
+      return reply
+    }
   }
 
-  private func response(_ reply: Reply, _ body: ResponseBody) -> Response {
-    var headers = HTTPFields()
-    headers.add(reply.fields)
-    var response = Response(
-      status: .init(code: reply.status), headers: headers, body: body)
-    // The initializer adds "Content-Length: 0", which a 304 would say of the file.
-    if reply.status == 304 { response.headers[.contentLength] = nil }
-    return response
+  private func find(_ request: HTTPRequest, _ path: RequestPath) throws(FileProblem) -> Found {
+    let name = path.fileName
+    let file = try folder.open(
+      (path.isFolder ? path.names + [name] : path.names).joined(separator: "/"))
+    var plain = file.representation(named: name, at: time(nil))
+    if plain.media.isFeed {
+      plain.isNegotiated = true
+      if Accept(request.headerFields[values: .accept]).isBrowsers { plain = plain.forBrowsers }
+    }
+    let mayBePacked =
+      plain.media.isText && request.headerFields[.range] == nil
+      && AcceptEncoding(request.headerFields[.acceptEncoding]).takesGzip
+    return Found(
+      request: request, name: name, file: file, plain: plain, mayBePacked: mayBePacked)
   }
 
   private func refuse(_ problem: FileProblem, _ path: RequestPath) -> Response {
@@ -87,5 +109,18 @@ struct FilesEndpoint: Endpoint {
     case .busy: .plain(.serviceUnavailable, "busy\n", [.retryAfter: "5"])
     case .failed: .plain(.internalServerError)
     }
+  }
+}
+
+extension RequestPath {
+  /// Of the file that is meant.
+  fileprivate var fileName: String { isFolder ? "index.html" : names.last ?? "index.html" }
+}
+
+extension Response {
+  fileprivate init(_ reply: Reply, _ body: ResponseBody) {
+    self.init(status: reply.status, headers: reply.fields, body: body)
+    // The initializer adds "Content-Length: 0", which a 304 would say of the file.
+    if reply.status == .notModified { headers[.contentLength] = nil }
   }
 }

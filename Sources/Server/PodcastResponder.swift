@@ -1,4 +1,6 @@
+internal import HTTPTypes
 internal import Hummingbird
+internal import NIOCore
 
 /// Finds the endpoint and settles what is the same for all of them.
 struct PodcastResponder: HTTPResponder {
@@ -11,11 +13,27 @@ struct PodcastResponder: HTTPResponder {
   let watch: Watch
 
   func respond(to request: Request, context: Context) async throws -> Response {
-    let visit = watch.visit(request, context)
+    let visit = watch.visit(request.head, from: context.peer)
     var (response, route) = await answer(request, context)
     response.headers[.xContentTypeOptions] = "nosniff"
     if request.method == .head { response = response.createHeadResponse() }
-    return visit.watched(response, route: route)
+    return visit.watched(response, route: route, sent: context.sent)
+  }
+
+  /// The answer to a request without a body for a published file that can go out at once; nil for
+  /// every other, which is `respond`'s.
+  func promptAnswer(to request: HTTPRequest, from peer: SocketAddress?) -> PromptAnswer? {
+    guard request.method == .get || request.method == .head,
+      let path = try? RequestPath(request.path ?? ""),
+      path.names.first.map({ endpoints[$0] == nil }) ?? true
+    else { return nil }
+    let visit = watch.visit(request, from: peer)
+    guard var answer = files.promptAnswer(to: request, at: path) else { return nil }
+    answer.head.headerFields[.xContentTypeOptions] = "nosniff"
+    visit.end(
+      answer.head.status.code, files.route(at: path), bytes: answer.body?.readableBytes ?? 0,
+      isComplete: true)
+    return answer
   }
 
   private func answer(_ request: Request, _ context: Context) async -> (Response, route: String) {
@@ -56,7 +74,7 @@ struct PodcastResponder: HTTPResponder {
 
   private func options(_ methods: [HTTPRequest.Method], isShared: Bool) -> Response {
     var headers: HTTPFields = [.allow: allowed(methods)]
-    if isShared { headers.add(CrossOrigin.preflight) }
+    if isShared { headers.append(contentsOf: CrossOrigin.preflight) }
     var response = Response(status: .noContent, headers: headers)
     response.headers[.contentLength] = nil
     return response

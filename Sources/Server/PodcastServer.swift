@@ -61,10 +61,13 @@ public struct PodcastServer: Sendable {
     defer { watch.log?.close() }
     let board = announcer.map { JobBoard($0, limits: limits) }
     let remakes = desk.map { RemakeBoard($0) }
+    let responder = responder(folder, watch, board, remakes)
     let application = Application(
-      responder: responder(folder, watch, board, remakes),
-      server: HTTPServerBuilder { [configuration = connection(watch.metrics)] responder in
-        LoopChannel(base: HTTP1Channel(responder: responder, configuration: configuration))
+      responder: responder,
+      server: HTTPServerBuilder { [configuration = connection(watch.metrics)] respond in
+        ListenerChannel(
+          base: HTTP1Channel(responder: respond, configuration: configuration),
+          responder: responder)
       },
       configuration: .init(
         address: .hostname(host, port: port), backlog: 1024,

@@ -15,20 +15,11 @@ extension Response {
   }
 }
 
-extension HTTPFields {
-  mutating func add(_ fields: [Reply.Field]) {
-    for field in fields {
-      guard let name = HTTPField.Name(field.name) else { continue }
-      self[name] = field.value
-    }
-  }
-}
-
-extension Request {
+extension HTTPRequest {
   var conditions: Conditions {
     Conditions(
-      ifMatch: headers[.ifMatch], ifUnmodifiedSince: headers[.ifUnmodifiedSince],
-      ifNoneMatch: headers[.ifNoneMatch], ifModifiedSince: headers[.ifModifiedSince],
-      ifRange: headers[.ifRange], range: headers[.range])
+      ifMatch: headerFields[.ifMatch], ifUnmodifiedSince: headerFields[.ifUnmodifiedSince],
+      ifNoneMatch: headerFields[.ifNoneMatch], ifModifiedSince: headerFields[.ifModifiedSince],
+      ifRange: headerFields[.ifRange], range: headerFields[.range])
   }
 }

@@ -87,6 +87,18 @@ final class Connection: @unchecked Sendable {
     return Array(buffer[..<count])
   }
 
+  /// One answer of a connection that goes on; nil when it does not come to its `Content-Length`.
+  func receiveAnswer(hasBody: Bool = true) -> Answer? {
+    var bytes: [UInt8] = []
+    while let piece = receive(), !piece.isEmpty {
+      bytes += piece
+      guard let answer = Answer(bytes) else { continue }
+      let length = hasBody ? Int(answer["Content-Length"] ?? "0") ?? 0 : 0
+      if answer.body.count >= length { return answer }
+    }
+    return nil
+  }
+
   func receiveAll() -> [UInt8] {
     var all: [UInt8] = []
     while let piece = receive(), !piece.isEmpty { all += piece }

@@ -85,6 +85,24 @@ import Testing
     #expect(answer.unchunked == String(decoding: sound, as: UTF8.self))
   }
 
+  /// Chunks came with HTTP/1.1: to an older client the end of the connection is the end of the sound.
+  @Test(arguments: ["", "Connection: Keep-Alive\r\n"])
+  func anOlderClientGetsAStreamWithoutChunks(field: String) async throws {
+    let server = try await server(PacedAnnouncer(blocks: 2))
+    defer { server.task.cancel() }
+    let port = server.port
+    let id = try await submit("Ferry\none\ntwo", to: server)
+    let text = try await blocking {
+      let connection = try Connection(port: port)
+      connection.send(
+        Array("GET /jobs/\(id)/events HTTP/1.0\r\nHost: localhost\r\n\(field)\r\n".utf8))
+      return String(decoding: connection.receiveAll(), as: UTF8.self)
+    }
+    #expect(text.hasPrefix("HTTP/1.0 200 OK\r\n") && text.contains("\r\nConnection: close\r\n"))
+    #expect(!text.lowercased().contains("transfer-encoding"))
+    #expect(text.contains("event: queued\n") && text.contains("event: finished\n"))
+  }
+
   @Test func equalRequestsShareAJob() async throws {
     let announcer = PacedAnnouncer()
     let server = try await server(announcer)

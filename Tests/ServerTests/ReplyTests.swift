@@ -1,4 +1,5 @@
 import Core
+import HTTPTypes
 import Testing
 
 @testable import Server
@@ -23,7 +24,7 @@ import Testing
     ("noSuffix", "application/octet-stream"),
   ])
   func aFileHasItsExactType(name: String, type: String) {
-    #expect(Reply(with: file(name), to: .init(), isHead: false)["Content-Type"] == type)
+    #expect(Reply(with: file(name), to: .init(), isHead: false).fields[.contentType] == type)
   }
 
   @Test(arguments: [
@@ -34,39 +35,40 @@ import Testing
   ])
   func aNameWithADigestIsKeptForEver(name: String, isImmutable: Bool) {
     let reply = Reply(with: file(name), to: .init(), isHead: false)
-    #expect(reply["Cache-Control"]?.contains("immutable") == isImmutable)
-    #expect(reply["ETag"] == (isImmutable ? "\"\(DigestName.digest(in: name) ?? "")\"" : "\"v1\""))
+    #expect(reply.fields[.cacheControl]?.contains("immutable") == isImmutable)
+    #expect(
+      reply.fields[.eTag] == (isImmutable ? "\"\(DigestName.digest(in: name) ?? "")\"" : "\"v1\""))
   }
 
   @Test func headTellsOfTheWhole() {
     let conditions = Conditions(range: "bytes=0-9")
     let reply = Reply(with: file("feed.xml"), to: conditions, isHead: true)
     #expect(reply.status == 200 && reply.body == nil)
-    #expect(reply["Content-Length"] == "1000" && reply["Content-Range"] == nil)
+    #expect(reply.fields[.contentLength] == "1000" && reply.fields[.contentRange] == nil)
   }
 
   @Test func aPartSaysWhereItBelongs() {
     let conditions = Conditions(range: "bytes=-100")
     let reply = Reply(with: file("feed.xml"), to: conditions, isHead: false)
     #expect(reply.status == 206 && reply.body == 900..<1000)
-    #expect(reply["Content-Range"] == "bytes 900-999/1000")
-    #expect(reply["Content-Length"] == "100")
+    #expect(reply.fields[.contentRange] == "bytes 900-999/1000")
+    #expect(reply.fields[.contentLength] == "100")
   }
 
   @Test func aRangePastTheEndSaysHowLongTheFileIs() {
     let reply = Reply(with: file("feed.xml"), to: .init(range: "bytes=5000-"), isHead: false)
     #expect(reply.status == 416 && reply.body == nil)
-    #expect(reply["Content-Range"] == "bytes */1000")
-    #expect(reply["Content-Type"] == nil)
+    #expect(reply.fields[.contentRange] == "bytes */1000")
+    #expect(reply.fields[.contentType] == nil)
   }
 
   @Test func notModifiedCarriesTheValidatorsAndNothingOfTheBody() {
     let conditions = Conditions(ifNoneMatch: "*", range: "bytes=0-9")
     let reply = Reply(with: file("feed.xml"), to: conditions, isHead: false)
     #expect(reply.status == 304 && reply.body == nil)
-    #expect(reply["ETag"] == "\"v1\"" && reply["Cache-Control"] == Reply.aMinute)
-    #expect(reply["Last-Modified"] == "Thu, 01 Jan 1970 00:00:00 GMT")
-    #expect(reply["Content-Type"] == nil && reply["Content-Length"] == nil)
+    #expect(reply.fields[.eTag] == "\"v1\"" && reply.fields[.cacheControl] == Reply.aMinute)
+    #expect(reply.fields[.lastModified] == "Thu, 01 Jan 1970 00:00:00 GMT")
+    #expect(reply.fields[.contentType] == nil && reply.fields[.contentLength] == nil)
   }
 
   @Test(arguments: [
@@ -75,6 +77,6 @@ import Testing
   ])
   func otherOriginsMayReadWhatPlayersNeed(name: String, isShared: Bool) {
     let reply = Reply(with: file(name), to: .init(), isHead: false)
-    #expect((reply["Access-Control-Allow-Origin"] == "*") == isShared)
+    #expect((reply.fields[.accessControlAllowOrigin] == "*") == isShared)
   }
 }

@@ -1,5 +1,6 @@
 internal import HTTPTypes
 internal import Hummingbird
+internal import NIOCore
 
 /// Who asks, and under which name this server was asked: from the connection, and from what a proxy
 /// says only where that proxy is known. Anybody else could claim anything.
@@ -61,20 +62,24 @@ struct Asker: Hashable, Sendable {
 }
 
 extension Asker {
-  init(_ request: Request, _ context: ConnectionContext, proxies: [IPNetwork]) {
+  init(_ request: HTTPRequest, from peer: SocketAddress?, proxies: [IPNetwork]) {
     self.init(
-      peer: context.peer, host: request.head.authority,
+      peer: peer?.ipAddress ?? "-", host: request.authority,
       forwarded: (
         request.joined(.xForwardedFor), request.joined(.xForwardedProto),
         request.joined(.xForwardedHost)
       ), proxies: proxies)
   }
+
+  init(_ request: Request, _ context: ConnectionContext, proxies: [IPNetwork]) {
+    self.init(request.head, from: context.peer, proxies: proxies)
+  }
 }
 
-extension Request {
+extension HTTPRequest {
   /// A field that came several times is one list (RFC 9110, section 5.3).
   fileprivate func joined(_ name: HTTPField.Name) -> String? {
-    let values = headers[values: name]
+    let values = headerFields[values: name]
     return values.isEmpty ? nil : values.joined(separator: ",")
   }
 }

@@ -6,18 +6,16 @@ internal import Synchronization
 struct ConnectionContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   let channel: any Channel
-  private let remote: SocketAddress?
+  /// The other end; nil when it was gone already.
+  let peer: SocketAddress?
   /// Of the answer's body.
   let sent = Tally()
 
   init(source: ApplicationRequestContextSource) {
     coreContext = .init(source: source)
     channel = source.channel
-    remote = source.channel.remoteAddress
+    peer = source.channel.remoteAddress
   }
-
-  /// The address at the other end, without its port; "-" when it is gone already.
-  var peer: String { remote?.ipAddress ?? "-" }
 }
 
 /// Bytes that the socket, or its queue, has taken.

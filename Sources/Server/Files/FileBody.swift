@@ -29,6 +29,14 @@ struct FileBody: Sendable {
     }
   }
 
+  /// A short body as far as the kernel has it in memory; nil when something has to be waited for.
+  var bytesAtHand: ByteBuffer? {
+    guard range.count <= Self.piece, let bytes = try? bytes(range, ifCached: true) else {
+      return nil
+    }
+    return bytes.readableBytes == range.count ? bytes : nil
+  }
+
   private func send(_ part: Range<Int>, to channel: any Channel) async throws {
     // Of the file, which closes it.
     let handle = NIOFileHandle(_deprecatedTakingOwnershipOfDescriptor: file.descriptor)
@@ -74,11 +82,8 @@ struct FileBody: Sendable {
 
   /// What the page cache holds is copied here and now; for the rest a thread waits for the disk.
   private func read(_ part: Range<Int>) async throws -> ByteBuffer {
-    var buffer = ByteBuffer()
-    buffer.reserveCapacity(part.count)
-    try fill(&buffer, part, ifCached: true)
-    guard buffer.readableBytes < part.count else { return buffer }
-    let begun = buffer
+    let begun = try bytes(part, ifCached: true)
+    guard begun.readableBytes < part.count else { return begun }
     return try await NIOThreadPool.singleton.runIfActive {
       var buffer = begun
       try fill(&buffer, part, ifCached: false)
@@ -86,6 +91,13 @@ struct FileBody: Sendable {
       guard buffer.readableBytes == part.count else { throw FileProblem.failed(0) }
       return buffer
     }
+  }
+
+  private func bytes(_ part: Range<Int>, ifCached: Bool) throws -> ByteBuffer {
+    var buffer = ByteBuffer()
+    buffer.reserveCapacity(part.count)
+    try fill(&buffer, part, ifCached: ifCached)
+    return buffer
   }
 
   private func fill(_ buffer: inout ByteBuffer, _ part: Range<Int>, ifCached: Bool) throws {

@@ -24,6 +24,7 @@ final class PackedTexts: Sendable {
     var task: Task<ByteBuffer?, Never>
     /// 0 while it is made.
     var bytes = 0
+    var made: ByteBuffer?
     var used: Int
   }
 
@@ -49,6 +50,25 @@ final class PackedTexts: Sendable {
   /// Bytes kept at this moment.
   var byteCount: Int { state.withLock { $0.bytes } }
 
+  /// What is known of a file's packed variant without making it.
+  enum Knowledge {
+    case unknown
+    /// Too small, too large or not made shorter.
+    case useless
+    case packed(ByteBuffer)
+  }
+
+  func known(_ file: OpenFile) -> Knowledge {
+    guard Self.sizes.contains(file.size) else { return .useless }
+    return state.withLock { state in
+      let key = Key(file)
+      guard let entry = state.entries[key], entry.bytes > 0 else { return .unknown }
+      state.clock += 1
+      state.entries[key]?.used = state.clock
+      return entry.made.map { .packed($0) } ?? .useless
+    }
+  }
+
   /// - Returns: nil for what is too small, too large or not made shorter: then the plain bytes go.
   func packed(_ file: OpenFile) async -> ByteBuffer? {
     guard Self.sizes.contains(file.size) else { return nil }
@@ -64,7 +84,7 @@ final class PackedTexts: Sendable {
       return (task, true)
     }
     let buffer = await task.value
-    if isNew { settle(key, buffer?.readableBytes ?? 0) }
+    if isNew { settle(key, buffer) }
     return buffer
   }
 
@@ -76,11 +96,12 @@ final class PackedTexts: Sendable {
   }
 
   /// Counts the new entry, and lets the longest unused go while there are too many bytes.
-  private func settle(_ key: Key, _ bytes: Int) {
+  private func settle(_ key: Key, _ buffer: ByteBuffer?) {
     state.withLock { state in
       // What gained nothing is remembered, too, and costs about this much.
-      let cost = bytes + 256
+      let cost = (buffer?.readableBytes ?? 0) + 256
       state.entries[key]?.bytes = cost
+      state.entries[key]?.made = buffer
       state.bytes += cost
       while state.bytes > limit {
         guard

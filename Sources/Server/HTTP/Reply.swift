@@ -1,57 +1,51 @@
 internal import Core
+internal import HTTPTypes
 
 /// Status and header fields, and which bytes of the file follow: the decision, before any socket.
 struct Reply: Hashable, Sendable {
-  struct Field: Hashable, Sendable {
-    var name: String
-    var value: String
-  }
-
-  var status: Int
-  var fields: [Field]
+  var status: HTTPResponse.Status
+  var fields: HTTPFields
   /// nil: no body.
   var body: Range<Int>?
 
-  subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
-
   /// The answer to GET or HEAD of a file.
   init(with file: Representation, to conditions: Conditions, isHead: Bool) {
-    fields = []
+    fields = [:]
     switch conditions.verdict(on: file) {
     case .failed:
-      status = 412
-      add("Content-Length", "0")
+      status = .preconditionFailed
+      add(.contentLength, "0")
     case .notModified:
-      status = 304
+      status = .notModified
     case .proceed:
       // HEAD describes the whole (RFC 9110, section 14.2: Range is for GET).
       switch isHead ? .whole : conditions.part(of: file) {
       case .whole:
-        status = 200
+        status = .ok
         body = 0..<file.size
       case .part(let range):
-        status = 206
+        status = .partialContent
         body = range
-        add("Content-Range", "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(file.size)")
+        add(.contentRange, "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(file.size)")
       case .unsatisfiable:
-        status = 416
-        add("Content-Range", "bytes */\(file.size)")
-        add("Content-Length", "0")
+        status = .rangeNotSatisfiable
+        add(.contentRange, "bytes */\(file.size)")
+        add(.contentLength, "0")
       }
     }
     if let body {
-      add("Content-Type", file.media.contentType)
-      if file.isGzip { add("Content-Encoding", "gzip") }
-      add("Content-Length", "\(body.count)")
+      add(.contentType, file.media.contentType)
+      if file.isGzip { add(.contentEncoding, "gzip") }
+      add(.contentLength, "\(body.count)")
     }
-    add("Accept-Ranges", "bytes")
+    add(.acceptRanges, "bytes")
     if file.media.isText {
-      add("Vary", file.isNegotiated ? "Accept, Accept-Encoding" : "Accept-Encoding")
+      add(.vary, file.isNegotiated ? "Accept, Accept-Encoding" : "Accept-Encoding")
     }
-    add("ETag", "\(file.tag)")
-    add("Last-Modified", file.modified.httpDate)
-    add("Cache-Control", file.isImmutable ? Self.forEver : Self.aMinute)
-    if file.media.isShared { fields += CrossOrigin.fields }
+    add(.eTag, "\(file.tag)")
+    add(.lastModified, file.modified.httpDate)
+    add(.cacheControl, file.isImmutable ? Self.forEver : Self.aMinute)
+    if file.media.isShared { fields.append(contentsOf: CrossOrigin.fields) }
     if isHead { body = nil }
   }
 
@@ -60,7 +54,7 @@ struct Reply: Hashable, Sendable {
   /// Podcast apps ask every few minutes; a correction must not wait for them.
   static let aMinute = "public, max-age=60, must-revalidate"
 
-  private mutating func add(_ name: String, _ value: String) {
-    fields.append(Field(name: name, value: value))
+  private mutating func add(_ name: HTTPField.Name, _ value: String) {
+    fields.append(HTTPField(name: name, value: value))
   }
 }

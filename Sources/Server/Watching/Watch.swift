@@ -1,6 +1,7 @@
 internal import Core
 internal import Glibc
 internal import Hummingbird
+internal import NIOCore
 
 /// What is counted and logged of every request.
 struct Watch: Sendable {
@@ -8,20 +9,21 @@ struct Watch: Sendable {
   let log: AccessLog?
   let proxies: [IPNetwork]
 
-  func visit(_ request: Request, _ context: ConnectionContext) -> Visit {
-    Visit(watch: self, request: request, context: context, start: .now)
+  func visit(_ request: HTTPRequest, from peer: SocketAddress?) -> Visit {
+    Visit(watch: self, request: request, peer: peer, start: .now)
   }
 }
 
 /// One request, from its arrival to the last byte of its answer.
 struct Visit: Sendable {
   let watch: Watch
-  let request: Request
-  let context: ConnectionContext
+  let request: HTTPRequest
+  let peer: SocketAddress?
   let start: ContinuousClock.Instant
 
   /// The same answer, which tells when it is done with.
-  func watched(_ response: Response, route: String) -> Response {
+  /// - Parameter sent: counts what goes out past the body's writer, too.
+  func watched(_ response: Response, route: String, sent: Tally) -> Response {
     let length = request.method == .head ? 0 : response.body.contentLength
     // One piece goes out with its head in one write (`FileBody`): nothing may come between.
     if let length, length <= FileBody.piece {
@@ -32,10 +34,10 @@ struct Visit: Sendable {
     let (body, status) = (response.body, response.status.code)
     watched.body = ResponseBody(contentLength: length) { writer in
       do {
-        try await body.write(CountingWriter(base: writer, tally: context.sent))
-        end(status, route, bytes: context.sent.bytes, isComplete: true)
+        try await body.write(CountingWriter(base: writer, tally: sent))
+        end(status, route, bytes: sent.bytes, isComplete: true)
       } catch {
-        end(status, route, bytes: context.sent.bytes, isComplete: false)
+        end(status, route, bytes: sent.bytes, isComplete: false)
         throw error
       }
     }
@@ -44,21 +46,22 @@ struct Visit: Sendable {
     return watched
   }
 
-  private func end(_ status: Int, _ route: String, bytes: Int, isComplete: Bool) {
+  /// - Parameter bytes: of the body.
+  func end(_ status: Int, _ route: String, bytes: Int, isComplete: Bool) {
     let time = ContinuousClock.now - start
     let row = Metrics.Row(route: route, method: method, status: status)
     watch.metrics.count(
       row, bytes: bytes, seconds: time / .seconds(1), isComplete: isComplete)
     guard let log = watch.log else { return }
-    let asker = Asker(request, context, proxies: watch.proxies)
+    let asker = Asker(request, from: peer, proxies: watch.proxies)
     log.write(
       AccessEntry(
         moment: Timestamp(seconds: Glibc.time(nil)), address: asker.address,
         method: request.method.rawValue,
-        target: AccessEntry.withoutToken(request.head.path ?? ""), host: asker.host ?? "-",
+        target: AccessEntry.withoutToken(request.path ?? ""), host: asker.host ?? "-",
         status: status, bytes: bytes, milliseconds: Int(time / .milliseconds(1)),
-        isComplete: isComplete, referer: request.headers[.referer],
-        agent: request.headers[.userAgent]))
+        isComplete: isComplete, referer: request.headerFields[.referer],
+        agent: request.headerFields[.userAgent]))
   }
 
   /// Clients may invent methods, and each would be a row of its own.
