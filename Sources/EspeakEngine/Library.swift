@@ -41,7 +41,8 @@ enum Library {
   /// - Returns: the voice's file below the data path, with the variant: "gmw/en-US+f3".
   static func select(_ settings: VoiceSettings) throws(Refusal) -> String {
     let name = settings.voice
-    guard espeak_SetVoiceByName(name) == EE_OK, let current = espeak_GetCurrentVoice(),
+    guard espeak_SetVoiceByName(VoiceFile.path(of: name)) == EE_OK,
+      let current = espeak_GetCurrentVoice(),
       let identifier = current.pointee.identifier.map({ String(cString: $0) })
     else {
       throw Refusal(

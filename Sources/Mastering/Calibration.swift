@@ -49,7 +49,7 @@ extension Mastering {
     for clip in clips {
       try meter.add(limiter.limited(clip, through: equalizer))
       // As between paragraphs: blocks that are half pause count, and are 0.2 LU of the whole.
-      try meter.add([Float](repeating: 0, count: rate * 6 / 10))
+      try meter.add([Float](repeating: 0, count: rate * 6 / 10)[...])
     }
     return try meter.integrated()
   }

@@ -63,7 +63,8 @@ public struct Mastering: Sendable {
       payload: speechEnd == 0
         ? []
         : try encoding.payload(
-          of: pcm[..<speechEnd], upTo: min(clip.sampleRate, shape.sampleRate) / 2, frames: frames))
+          of: pcm[..<speechEnd], upTo: min(clip.sampleRate, shape.sampleRate) / 2, frames: frames)[
+            ...])
   }
 }
 

@@ -12,10 +12,10 @@ public struct Segment: Hashable, Sendable {
   public var marks: [Mark]
   /// MP3: frames. Opus: packets, each after its length in two bytes, little end first.
   /// WAV and FLAC: signed 16-bit samples, little end first.
-  public var payload: [UInt8]
+  public var payload: ArraySlice<UInt8>
 
   public init(
-    shape: Shape, sampleCount: Int, speechEnd: Int, marks: [Mark], payload: [UInt8]
+    shape: Shape, sampleCount: Int, speechEnd: Int, marks: [Mark], payload: ArraySlice<UInt8>
   ) {
     self.shape = shape
     self.sampleCount = sampleCount

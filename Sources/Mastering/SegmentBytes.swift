@@ -46,7 +46,7 @@ extension Segment {
       marks: (0..<marks).map {
         Mark(word: number(48 + 12 * $0, 4), sample: number(52 + 12 * $0, 8))
       },
-      payload: Array(bytes[(48 + 12 * marks)...]))
+      payload: bytes[(48 + 12 * marks)...])
     let times = 0...sampleCount
     guard self.marks.allSatisfy({ times.contains($0.sample) }) else { throw .damagedSegment }
   }

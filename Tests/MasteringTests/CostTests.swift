@@ -28,11 +28,11 @@ struct CostTests {
     print("\(Int(Self.seconds)) s of speech in \(Self.clips.count) clips")
     let gain = try Mastering.gain(for: Self.clips, format: .mp3)
     let limiter = Limiter(gain: gain, ceiling: -2)
-    var limited: [[Float]] = []
+    var limited: [ArraySlice<Float>] = []
     report("gain and limiter at 22.05 kHz") { limited = Self.clips.map { limiter.limited($0) } }
     let high = try Self.clips.map { clip in
       let pcm = try Resampler.pcm(
-        of: clip.samples.map { Float($0) / 32_768 }, from: 22_050, to: 44_100)
+        of: clip.samples.map { Float($0) / 32_768 }[...], from: 22_050, to: 44_100)
       return Clip(sampleRate: 44_100, samples: pcm, marks: [])
     }
     report("gain and limiter at 44.1 kHz (not used)") { _ = high.map { limiter.limited($0) } }

@@ -28,7 +28,7 @@ struct MP3Tests {
     let episode = try Episode([clip, clip], format: .mp3)
     let played = try episode.played().samples.map(Double.init)
     let burst = try Resampler.pcm(
-      of: clip.samples[4000..<6000].map { Float($0) / 32_768 }, from: 22_050, to: 44_100)
+      of: clip.samples[4000..<6000].map { Float($0) / 32_768 }[...], from: 22_050, to: 44_100)
     for cue in episode.file.recording.cues {
       let likeness = (-20...20).map { lag in
         burst.enumerated().reduce(0) {

@@ -19,7 +19,7 @@ struct SpliceTests {
     }
     var separate: [Int16] = []
     for (index, segment) in segments.enumerated() {
-      let decode = try Tool.decoded(try folder.write(segment.payload, to: "\(index).mp3"))
+      let decode = try Tool.decoded(try folder.write(Array(segment.payload), to: "\(index).mp3"))
       #expect(decode.samples.count == segment.sampleCount)
       separate += decode.samples
     }
@@ -55,7 +55,7 @@ struct SpliceTests {
     }.filter { $0.sampleCount > 0 }
     #expect(segments.count > 80)
     let separate = try Tool.decodedEach(
-      try segments.enumerated().map { try folder.write($1.payload, to: "\($0).mp3") })
+      try segments.enumerated().map { try folder.write(Array($1.payload), to: "\($0).mp3") })
     let together = try Tool.decoded(
       try folder.write(segments.flatMap(\.payload), to: "splice.mp3"))
     #expect(separate.map(\.count) == segments.map(\.sampleCount))
@@ -86,7 +86,8 @@ struct SpliceTests {
     for length in Self.lengths {
       let segment = try mastering.segment(
         from: Sound.noise(length, amplitude: 1, seed: 5, rate: 44_100))
-      let samples = try Tool.decoded(try folder.write(segment.payload, to: "\(length).mp3")).samples
+      let samples = try Tool.decoded(try folder.write(Array(segment.payload), to: "\(length).mp3"))
+        .samples
       #expect(samples.suffix(96).allSatisfy { $0 == 0 }, "\(length)")
     }
   }

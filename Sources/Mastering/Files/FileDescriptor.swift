@@ -22,7 +22,7 @@ final class FileDescriptor {
 
   deinit { if number >= 0 { close(number) } }
 
-  func write(_ bytes: [UInt8], at offset: Int) throws(MasteringError) {
+  func write(_ bytes: ArraySlice<UInt8>, at offset: Int) throws(MasteringError) {
     try bytes.withUnsafeBufferPointer { bytes throws(MasteringError) in
       try write(UnsafeRawBufferPointer(bytes), at: offset)
     }

@@ -3,7 +3,9 @@
 final class Spool {
   private let path: String
   private let limit: Int
-  private var waiting: [UInt8] = []
+  /// As they came: they belong to segments that are in memory anyway.
+  private var waiting: [ArraySlice<UInt8>] = []
+  private var waitingCount = 0
   private var file: FileDescriptor?
   private var filed = 0
 
@@ -13,21 +15,25 @@ final class Spool {
     self.limit = limit
   }
 
-  var count: Int { filed + waiting.count }
+  var count: Int { filed + waitingCount }
 
   func append(_ bytes: ArraySlice<UInt8>) throws(MasteringError) {
-    waiting += bytes
-    guard waiting.count > limit else { return }
+    waiting.append(bytes)
+    waitingCount += bytes.count
+    guard waitingCount > limit else { return }
     if file == nil { file = try FileDescriptor(namelessNear: path) }
     guard let file else { return }
-    try file.write(waiting, at: filed)
-    filed += waiting.count
+    for bytes in waiting {
+      try file.write(bytes, at: filed)
+      filed += bytes.count
+    }
     waiting.removeAll(keepingCapacity: true)
+    waitingCount = 0
   }
 
   func replay(_ body: (ArraySlice<UInt8>) throws(MasteringError) -> Void) throws(MasteringError) {
     if let file { try file.forEachPiece(from: 0, to: filed, body) }
-    if !waiting.isEmpty { try body(waiting[...]) }
+    for bytes in waiting { try body(bytes) }
   }
 
   /// What was appended as packets behind their lengths, packet by packet, across the pieces in which

@@ -16,12 +16,12 @@ protocol Encoding: Sendable {
   ) throws(MasteringError) -> [UInt8]
   /// Greatest magnitude of the decoded payload, full scale ±1, where it exceeds `ceiling`; what is
   /// below need not be exact. Formats whose overshoot the limiter's margin always covers say 0.
-  func peak(of payload: [UInt8], above ceiling: Float) throws(MasteringError) -> Float
+  func peak(of payload: ArraySlice<UInt8>, above ceiling: Float) throws(MasteringError) -> Float
   func container(at path: String, tags: Tags) throws(MasteringError) -> any Container
 }
 
 extension Encoding {
-  func peak(of payload: [UInt8], above ceiling: Float) -> Float { 0 }
+  func peak(of payload: ArraySlice<UInt8>, above ceiling: Float) -> Float { 0 }
 }
 
 /// A file under construction. Frames go in, in order.

@@ -26,7 +26,7 @@ final class MP3File: Container {
   }
 
   func append(_ segment: Segment, frames: Int) throws(MasteringError) {
-    try append(segment.payload[...], frames: frames)
+    try append(segment.payload, frames: frames)
   }
 
   func appendSilence(frames: Int) throws(MasteringError) {

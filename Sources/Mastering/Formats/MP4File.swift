@@ -25,7 +25,7 @@ final class MP4File: Container {
   func append(_ segment: Segment, frames: Int) throws(MasteringError) {
     var left = frames
     var blocks: [UInt8] = []
-    try Packets.forEach(in: segment.payload[...]) { block throws(MasteringError) in
+    try Packets.forEach(in: segment.payload) { block throws(MasteringError) in
       guard left > 0 else { return }
       left -= 1
       sizes.append(UInt16(block.count))

@@ -69,11 +69,11 @@ struct Opus: Encoding {
     return payload
   }
 
-  func peak(of payload: [UInt8], above ceiling: Float) throws(MasteringError) -> Float {
+  func peak(of payload: ArraySlice<UInt8>, above ceiling: Float) throws(MasteringError) -> Float {
     let decoder = try OpusPacketDecoder()
     for _ in 0..<Self.priming { _ = try decoder.sound(of: silentPacket[...]) }
     var sound: [Float] = []
-    try Packets.forEach(in: payload[...]) { packet throws(MasteringError) in
+    try Packets.forEach(in: payload) { packet throws(MasteringError) in
       sound += try decoder.sound(of: packet)
     }
     let blocks = PaddedBlocks(sound)

@@ -21,7 +21,7 @@ final class OpusFile: Container {
 
   func append(_ segment: Segment, frames: Int) throws(MasteringError) {
     var left = frames
-    try Packets.forEach(in: segment.payload[...]) { packet throws(MasteringError) in
+    try Packets.forEach(in: segment.payload) { packet throws(MasteringError) in
       guard left > 0 else { return }
       left -= 1
       try append(packet)

@@ -48,10 +48,10 @@ private final class WAVFile: Container {
     let file = writer.file
     var end = writer.length
     for chunk in try chunks(for: recording) {
-      try file.write(chunk, at: end)
+      try file.write(chunk[...], at: end)
       end += chunk.count
     }
-    try file.write(RIFF.little(end - 8, 4), at: 4)
+    try file.write(RIFF.little(end - 8, 4)[...], at: 4)
     var hasher = Digest.Hasher256()
     try file.forEachPiece(from: 0, to: end) { hasher.update(Array($0)) }
     return WrittenFile(bytes: end, sha256: hasher.finish())

@@ -24,7 +24,7 @@ struct Limiter: Sendable {
   }
 
   /// Full scale ±1, as long as the clip or by an equalizer's swing longer. Zero stays zero.
-  func limited(_ clip: Clip, through equalizer: [EqualizerBand] = []) -> [Float] {
+  func limited(_ clip: Clip, through equalizer: [EqualizerBand] = []) -> ArraySlice<Float> {
     var sound =
       equalizer.isEmpty
       ? PaddedBlocks(clip.samples, gain: gain / 32_768)

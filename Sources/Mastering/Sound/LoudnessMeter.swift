@@ -14,8 +14,10 @@ struct LoudnessMeter: ~Copyable {
     ebur128_destroy(&state)
   }
 
-  borrowing func add(_ sound: [Float]) throws(MasteringError) {
-    let code = ebur128_add_frames_float(state, sound, sound.count)
+  borrowing func add(_ sound: ArraySlice<Float>) throws(MasteringError) {
+    let code = sound.withUnsafeBufferPointer {
+      ebur128_add_frames_float(state, $0.baseAddress, $0.count)
+    }
     guard code == EBUR128_SUCCESS.rawValue else {
       throw .library("ebur128_add_frames_float", code: Int(code))
     }

@@ -5,23 +5,26 @@ struct PaddedBlocks {
   let count: Int
   var blockCount: Int { (count + 7) / 8 }
 
-  init(_ sound: [Float], gain: Float = 1) {
-    count = sound.count
-    padded = [Float](repeating: 0, count: 8 * ((sound.count + 7) / 8 + 3))
-    for index in sound.indices { padded[index + 8] = sound[index] * gain }
-  }
+  init(_ sound: [Float], gain: Float = 1) { self.init(sound) { $0 * gain } }
 
-  init(_ pcm: [Int16], gain: Float) {
-    count = pcm.count
-    padded = [Float](repeating: 0, count: 8 * ((pcm.count + 7) / 8 + 3))
-    padded.withUnsafeMutableBufferPointer { padded in
-      pcm.withUnsafeBufferPointer { pcm in
-        for index in pcm.indices { padded[index + 8] = Float(pcm[index]) * gain }
+  init(_ pcm: [Int16], gain: Float) { self.init(pcm) { Float($0) * gain } }
+
+  @inline(__always)
+  private init<Sample>(_ sound: [Sample], _ float: (Sample) -> Float) {
+    count = sound.count
+    let (start, length) = (8, 8 * ((sound.count + 7) / 8 + 3))
+    padded = [Float](unsafeUninitializedCapacity: length) { padded, initialized in
+      padded[..<start].initialize(repeating: 0)
+      sound.withUnsafeBufferPointer { sound in
+        for index in sound.indices { padded[start + index] = float(sound[index]) }
       }
+      padded[(start + sound.count)...].initialize(repeating: 0)
+      initialized = length
     }
   }
 
-  var samples: [Float] { Array(padded[8..<8 + count]) }
+  /// Without the silence around them: a view, not a copy.
+  var samples: ArraySlice<Float> { padded[8..<8 + count] }
 
   /// - Parameter curve: a gain per block and one more, linear in between.
   mutating func multiply(by curve: [Float]) {
