@@ -88,6 +88,12 @@ enum FigureCheck {
         let order: (CheckedNumber, CheckedNumber) -> Bool = { $0.digits < $1.digits }
         runs = [runs.joined().sorted(by: order)]
         if pairs(numbers, of: runs[0]) { return true }
+        // "26.10.23": the century is said.
+        if numbers.count == 3, written.contains("."), numbers[2].digits.count == 2 {
+          var full = numbers
+          full[2].digits = "20" + full[2].digits
+          if pairs(full, of: runs[0]) { return true }
+        }
       }
       if match(numbers, runs, isAmount) { return true }
       // "2020-2" is said with both years in full.

@@ -27,7 +27,8 @@ enum CheckedUnits {
     "MHz": "megahertz", "GHz": "gigahertz", "GB": "gigabyte", "MB": "megabyte", "TB": "terabyte",
     "°C": "degree celsius", "°F": "degree fahrenheit", "hPa": "hectopascal", "dB": "decibel",
     "ml": "milliliter", "L": "liter", "m³/s": "cubic meter per second", "kPa": "kilopascal",
-    "°": "degree", "μm": "micrometer", "µm": "micrometer", "nm": "nanometer", "kN": "kilonewton",
+    "°": "degree", "μm": "micrometer", "µm": "micrometer", "nm": "nanometer|nautical",
+    "kN": "kilonewton",
     "yd": "yard", "psi": "pound per square inch", "rpm": "revolution per minute",
   ]
 

@@ -59,6 +59,11 @@ extension Line {
       unit.one = "kiloton"
       unit.many = "kilotons"
     }
+    // "12 nm off Kaliningrad": no distance on a map is in billionths of a meter.
+    if unit.one == "nanometer", equals(index, "nm"), isAtSea(skipSpace(index + 1)) {
+      unit.one = "nautical mile"
+      unit.many = "nautical miles"
+    }
     // "9 g in the turn" is no weight.
     if unit.one == "gram", equals(index, "g"),
       (index - 10..<index).contains(where: { Tables.pulling.contains($0, in: self) })
@@ -67,6 +72,16 @@ extension Line {
       unit.many = "^G"
     }
     return unit
+  }
+
+  /// "off the coast", "north-west of Izmir", "from Kiel"
+  private func isAtSea(_ index: Int) -> Bool {
+    isOne(
+      index,
+      of: [
+        "off", "offshore", "from", "north", "south", "east", "west", "northeast", "northwest",
+        "southeast", "southwest", "zone", "limit", "away",
+      ])
   }
 
   private func simpleUnit(_ index: Int, after number: Int?) -> Unit? {

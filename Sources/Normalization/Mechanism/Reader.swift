@@ -30,7 +30,10 @@ struct Reader {
       let first = out.readings.count
       lattice.begin(at: first)
       if let match = lexicon.longestMatch(at: index, in: line, language) {
-        let isTied = line.isMark(index - 1, "-") || line.isMark(match.end, "-")
+        // "Geran-2s": there it is the beginning of a code.
+        let isTied =
+          line.isMark(index - 1, "-")
+          || line.isMark(match.end, "-") && !line.isDigits(match.end + 1)
         out.add(match, at: index, isTied: isTied)
       }
       pack.propose(at: index, anchors, before: next, in: line, into: &out)

@@ -40,7 +40,7 @@ extension Rule {
       guard line.isLowercase(at), line.isDigits(line.before(at)), !line.isDigits(next) else {
         return
       }
-      return out.say(row[1], to: end)
+      return out.say(row[1], to: end, mayEndSentence: hasStop)
     }
     // "Rd. 4" of a fight is a round.
     if has("cap"), !row[3].isEmpty, line.isDigits(next), line.isSpace(end),
@@ -72,7 +72,12 @@ extension Rule {
       }
       if line.length(at) == 1, !line.isDigits(next) || line.isCapitalized(at) { return }
       if line.matches(at, "no"), line.isPlainNo(at) { return }
-      guard line.isDigits(next) || Roman.value(at: next, in: line) != nil else { return }
+      // "ref. no. 4324"
+      let isLabel =
+        ["Ref", "ref", "Reg", "reg"].contains(row[0]) && line.isOne(next, of: ["no", "nos"])
+      let isGuess = line.matches(at, "est") && line.isCurrency(next)
+      guard line.isDigits(next) || isLabel || isGuess || Roman.value(at: next, in: line) != nil
+      else { return }
       if line.matches(at, "no"), line.isLowercase(at), !line.isDigits(next) { return }
       out.say(row[1], to: end, neverEndsSentence: true)
     } else if has("title") {
@@ -164,7 +169,7 @@ extension Rule {
     }
   }
 
-  /// "Roe v. Wade", "England v France" → "versus".
+  /// "Roe v. Wade", "England v France" → "versus"; "Sinner d. Fritz 6-3" → "defeated".
   static let versus = Rule(
     "versus", "abbreviation", at: .keyword,
     examples: [
@@ -172,11 +177,18 @@ extension Rule {
     ]
   ) { at, line, out in
     let before = line.before(at)
+    let end = line.isMark(at + 1, ".") ? at + 2 : at + 1
+    // "Sinner d. Fritz 6-3"
+    if line.equals(at, "d") || line.equals(at, "def"), line.isMark(at + 1, "."),
+      line.isCapitalized(before), line.isSpace(end), line.isCapitalized(end + 1),
+      (end + 2..<end + 9).contains(where: { line.isDigits($0) && line.isDash($0 + 1) })
+    {
+      return out.say("defeated", to: end, neverEndsSentence: true)
+    }
     guard line.equals(at, "v") || line.equals(at, "V") && line.isShouted, line.isSpace(at - 1)
     else {
       return
     }
-    let end = line.isMark(at + 1, ".") ? at + 2 : at + 1
     // "$1.96bn v. $1.85bn"
     if line.isSpace(end), line.isCurrency(end + 1) {
       return out.say("versus", to: end, neverEndsSentence: true)

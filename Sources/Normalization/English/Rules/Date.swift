@@ -82,11 +82,13 @@ extension Rule {
     if let year = line.year(yearAt), yearAt > end {
       out.say(said + " " + Numbers.year(year), to: yearAt + 1)
     }
-    out.say(said, to: end, doubt: ambiguous && line.isLowercase(line.skipSpace(end)) ? 30 : 2)
+    let next = line.skipSpace(end)
+    let counts = line.isLowercase(next) && !Tables.functionWords.contains(next, in: line)
+    out.say(said, to: end, doubt: ambiguous && counts ? 30 : 2)
   }
 
   static let dayMonth = Rule(
-    "day-month", "date", at: .digits, before: [.gap, .word, .marks("-–")],
+    "day-month", "date", at: .digits, before: [.gap, .word, .marks("-–/")],
     examples: [
       (
         "Born on 1 Mar 1962 or 16th July.",
@@ -94,6 +96,16 @@ extension Rule {
       )
     ]
   ) { at, line, out in
+    // "the night of 28/29 Oct."
+    if line.isMark(at + 1, "/"), line.length(at) <= 2, let first = line.value(at),
+      let last = line.day(at + 2), last.value == first + 1, first > 0,
+      let month = line.month(line.skipSpace(last.end)), line.isCapitalized(line.skipSpace(last.end))
+    {
+      let days = "the " + Numbers.ordinal(first) + " to the " + Numbers.ordinal(last.value)
+      return out.say(
+        days + " of " + month.name, to: month.end, doubt: -4,
+        mayEndSentence: line.isMark(month.end - 1, "."))
+    }
     guard let day = line.day(at) else { return }
     var end = day.end
     let article = line.matches(line.before(at), "the") ? "" : "the "
@@ -160,6 +172,8 @@ extension Rule {
       )
     ]
   ) { at, line, out in
+    // "through 11/15", "opens 11/8 at 8 p.m."
+    if let date = line.shortDate(at) { return out.say(date, to: at + 3, doubt: -4) }
     guard let first = line.value(at), let second = line.value(at + 2),
       let third = line.value(at + 4),
       !line.isDash(at + 5) || line.isMark(at + 1, "/"), !line.isMark(at + 5, "/"),
@@ -177,9 +191,13 @@ extension Rule {
       (year, month, day) = (first, second, third)
       yearSaid = Numbers.year(year)
     } else if line.length(at) <= 2,
-      line.length(at + 4) == 4 || line.length(at + 4) == 2 && mark == "/"
+      line.length(at + 4) == 4
+        || line.length(at + 4) == 2 && (mark == "/" || mark == "." && line.isDated(at))
     {
-      yearSaid = line.length(at + 4) == 4 ? Numbers.year(third) : Numbers.shortYear(third)
+      yearSaid =
+        line.length(at + 4) == 4
+        ? Numbers.year(third)
+        : mark == "." ? Numbers.year(2000 + third) : Numbers.shortYear(third)
       let monthFirst = mark == "/" && line.style.region == .american
       (month, day) = monthFirst ? (first, second) : (second, first)
       if month > 12 { swap(&month, &day) }
@@ -228,7 +246,8 @@ extension Rule {
     let timed =
       line.isOne(hour, of: ["am", "pm"])
       || line.isMark(hour, ".") && line.matches(hour - 1, "m") && line.isMark(hour - 2, ".")
-    if timed, !line.isDash(end), line.isGap(end) || line.kind(end) == .mark,
+    let isZoned = line.isCapitals(hour) && line.zone(hour) != nil
+    if timed || isZoned, !line.isDash(end), line.isGap(end) || line.kind(end) == .mark,
       !line.isCapitalized(line.skipSpace(end))
     {
       return out.say(row[1], to: end, mayEndSentence: hasStop)
@@ -273,6 +292,31 @@ extension Line {
     if isMark(index + 1, "-"), isWord(index + 2), month(index + 2) == nil { return nil }
     if isMark(index + 1, "%") || isMark(index + 1, "/") || isMark(index + 1, "°") { return nil }
     return (value, index + 1)
+  }
+
+  /// "11/15" behind "through", or before a time of day, in American print: a day of the year.
+  fileprivate func shortDate(_ index: Int) -> String? {
+    guard style.region == .american, isMark(index + 1, "/"), length(index) <= 2,
+      length(index + 2) <= 2, let month = value(index), (1...12).contains(month),
+      let day = value(index + 2), (1...31).contains(day),
+      isGap(index + 3) || isMark(index + 3, ",") || isMark(index + 3, ";")
+        || isMark(index + 3, ".") && !isDigits(index + 4)
+    else { return nil }
+    let at = skipSpace(index + 3)
+    let isTimed =
+      matches(at, "at") && clock(skipSpace(at + 1)).map { meridiem($0.end) != nil } == true
+    guard
+      isTimed || isOne(before(index), of: ["through", "thru", "until", "opens", "closes", "ends"])
+    else { return nil }
+    return Tables.monthNames[month - 1] + " " + Numbers.ordinal(day)
+  }
+
+  /// "on 26.10.23": two digits a part, behind a word that dates have before them.
+  fileprivate func isDated(_ index: Int) -> Bool {
+    length(index) == 2 && length(index + 2) == 2
+      && isOne(
+        before(index),
+        of: ["on", "dated", "of", "since", "until", "from", "by", "after", "before", "to"])
   }
 
   /// Past ", " or " ".

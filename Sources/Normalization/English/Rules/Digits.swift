@@ -119,6 +119,14 @@ extension Rule {
       let code = Numbers.digits(line.bytes(at)) + " " + Numbers.digits(line.bytes(at + 2))
       return out.say(code, to: at + 3, doubt: -4)
     }
+    // "(7203.T)", "(0700.HK)": exchanges in Asia number their shares.
+    if (4...6).contains(length), line.isMark(at - 1, "("), line.isMark(at + 1, "."),
+      line.isWord(at + 2), line.length(at + 2) <= 2, line.isMark(at + 3, ")")
+    {
+      let exchange = "^" + line.text(at + 2)
+      return out.say(
+        Numbers.digits(line.bytes(at)) + " dot " + exchange, to: at + 3, doubt: -4, as: "ticker")
+    }
     // "a 911 call", "999 operators"
     if length == 3, [911, 999, 112, 0].contains(line.value(at)),
       line.isOne(

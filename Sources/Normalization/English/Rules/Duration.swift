@@ -18,6 +18,13 @@ extension Rule {
       index = unitAt + 1
       if line.isSpace(index), line.isDigits(index + 1) { index += 1 }
     }
+    // "a lap of 1m 29.165s"
+    if parts.count == 1, parts[0].contains("minute"), let seconds = line.figure(index),
+      !seconds.isWhole, line.isOne(line.skipSpace(seconds.end), of: ["s", "sec", "secs"])
+    {
+      parts.append(line.say(seconds) + " seconds")
+      return out.say(parts.joined(separator: " "), to: line.skipSpace(seconds.end) + 1, doubt: -2)
+    }
     // "14h30"
     if parts.isEmpty == false, index == at + 2, line.equals(at + 1, "h"), line.length(index) == 2,
       let minute = line.value(index), minute < 60, let hour = line.value(at), hour < 25

@@ -37,7 +37,10 @@ extension Rule {
         || line.isMark(at - 1, "“") || line.isMark(at - 1, "'") || line.isMark(at - 1, "‘"),
       line.isWord(at + 1)
     else { return }
-    let name = line.isMark(at, "@") ? "at " : line.isMark(at, "#") ? "hashtag " : nil
+    // "the hashtag #COP29"
+    let isNamed = line.isOne(line.before(at), of: ["hashtag", "hashtags"])
+    let name =
+      line.isMark(at, "@") ? "at " : line.isMark(at, "#") ? isNamed ? "" : "hashtag " : nil
     guard let name else { return }
     var end = at + 1
     while end < at + 9, line.isWord(end) || line.isDigits(end) || line.isMark(end, "_") { end += 1 }
@@ -117,7 +120,8 @@ extension Line {
         } else if ["http", "https", "www", "ftp"].contains(text) {
           words.append("^" + text.uppercased())
         } else if text.utf8.count <= 4, text.utf8.count > 1, text.utf8.allSatisfy(\.isASCIIUpper),
-          Tables.acronyms.row(text) == nil, isDigits(index + 1) || isMark(index + 1, "_")
+          Tables.acronyms.row(text) == nil, isDigits(index + 1) || isMark(index + 1, "_"),
+          text != "COP"
         {
           words.append("^" + text)
         } else if text.utf8.count <= 3,

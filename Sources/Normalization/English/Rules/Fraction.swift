@@ -19,6 +19,8 @@ extension Rule {
       return out.say(line.say(mark) + " out of " + Numbers.cardinal(most), to: mark.end + 2)
     }
     guard let first = line.value(at), !line.isWord(at - 1), !line.isMark(at - 1, "/"),
+      // "Shahed-131/136"
+      !line.isDash(at - 1) || !line.isCapitalized(at - 2),
       !line.isMark(at - 1, ".") || !line.isDigits(at - 2)
     else { return }
     // A mixed number: "5 1/2", "3¾"
@@ -44,7 +46,7 @@ extension Rule {
     }
     // Odds: "5/1", "odds of 11/4"
     if line.isMark(at + 1, "/"), let stake = line.value(at + 2),
-      stake == 1 || (at - 12..<at + 10).contains(where: { Tables.bets.contains($0, in: line) }),
+      stake == 1 || (at - 40..<at + 10).contains(where: { Tables.bets.contains($0, in: line) }),
       !line.isMark(at + 3, ",") || !line.isDigits(at + 4),
       first != stake, !line.isMark(at + 3, "/"), !line.isWord(at + 3)
     {
@@ -79,10 +81,12 @@ extension Rule {
     }
     // "50/50", "20/20", "7/7", "an 80/20 split": said one after the other.
     if numerator == denominator
+      || numerator > 20 && denominator == numerator + 1 && denominator < 100
+        && ![32, 64].contains(denominator)
       || numerator + denominator == 100 && numerator % 5 == 0 && denominator > 1
     {
       return out.say(
-        Numbers.upTo99(min(99, numerator)) + " " + Numbers.upTo99(min(99, denominator)), to: end,
+        Numbers.cardinal(numerator) + " " + Numbers.cardinal(denominator), to: end,
         doubt: numerator > 99 ? 8 : -2)
     }
     // "1/1,000", "1/500"
@@ -163,6 +167,10 @@ extension Line {
   /// "4/5 stars", "earned 18/20", "scored 7/10".
   fileprivate func isRating(_ index: Int, _ numerator: Int, _ denominator: Int, _ end: Int) -> Bool
   {
+    // "Barrett kicked 5/6"
+    if Tables.attempts.contains(before(index), in: self), denominator < 30 {
+      return numerator <= denominator
+    }
     guard numerator <= denominator,
       [5, 6, 10, 12, 15, 20, 30, 40, 50, 60, 100].contains(denominator),
       !matches(skipSpace(end), "of")
@@ -174,6 +182,9 @@ extension Line {
 }
 
 extension Tables {
+  /// Of so many, so many went in.
+  static let attempts = WordTable(words: "kicked converted landed slotted sank nailed")
+
   static let ratings = WordTable(
     words:
       "scored scores score rated rates rating earned graded grade grades gave mark marks review")

@@ -60,7 +60,8 @@ extension Rule {
     {
       out.say(line.say(figure) + (figure.isOne ? " penny" : " pence"), to: figure.end + 1)
     } else if line.equals(figure.end, "c"),
-      !line.isMark(figure.end + 1, ".") || line.isGap(figure.end + 2), line.isPriced(at)
+      !line.isMark(figure.end + 1, ".") || line.isGap(figure.end + 2),
+      line.isPriced(at) || line.isMark(figure.end + 1, "/")
     {
       // "62c a share", "or 53c"
       out.say(line.say(figure) + (figure.isOne ? " cent" : " cents"), to: figure.end + 1)

@@ -33,6 +33,12 @@ extension Line {
       || matches(determiner, "s") && isMark(determiner - 1, "'")
     // "under a $15.6bn EFF"
     if isCapitals(noun), matches(determiner, "a") || matches(determiner, "an") { return true }
+    // "the £18bn HS2 line", "its €7.5bn Q3 sales"
+    if determined, isDigits(noun + 1),
+      isCapitals(noun) || isOne(noun, of: ["q", "h"]) && isCapitalized(noun)
+    {
+      return true
+    }
     // "the £22.6bn NHS boost"
     if determined, isCapitals(noun), isSpace(noun + 1), isLowercase(noun + 2),
       !Tables.functionWords.contains(noun + 2, in: self),

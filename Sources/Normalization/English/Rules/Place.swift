@@ -173,6 +173,12 @@ extension Rule {
     {
       return out.say(Numbers.pairs(value) + " " + Numbers.pairs(house), to: end + 2)
     }
+    // "14-16 Great Eastern St"
+    if line.isDash(end), let last = line.value(end + 1), last > value, last - value < 20,
+      line.isSpace(end + 2), line.leadsToStreet(end + 3)
+    {
+      return out.say(Numbers.pairs(value) + " to " + Numbers.pairs(last), to: end + 2, doubt: -2)
+    }
     // "87-15 37th Ave."
     if line.isMark(end, "-"), let house = line.value(end + 1), line.length(end + 1) == 2,
       line.isSpace(end + 2), line.leadsToStreet(end + 3)

@@ -61,10 +61,14 @@ extension Rule {
     var right: String { line.say(last) }
     if spaced && !rises { return }
     // "reach 250-3": runs for wickets.
+    let isDeclared = line.equals(last.end, "d") || line.equals(last.end, "dec")
     if let runs = first.value, let wickets = last.value, runs >= 30, wickets <= 9,
-      (at - 16..<end + 14).contains(where: { Tables.cricket.contains($0, in: line) })
+      isDeclared && line.isGap(last.end + 1) || isDeclared && line.kind(last.end + 1) == .mark
+        || (at - 16..<end + 14).contains(where: { Tables.cricket.contains($0, in: line) })
     {
-      return out.say(Numbers.pairs(runs) + " for " + right, to: end, as: "score")
+      return out.say(
+        Numbers.pairs(runs) + " for " + right + (isDeclared ? " declared" : ""),
+        to: isDeclared ? end + 1 : end, doubt: isDeclared ? -12 : 0, as: "score")
     }
     // "won at 11-4"
     if first.isWhole, last.isWhole, !spaced, line.matches(line.before(at), "at"),

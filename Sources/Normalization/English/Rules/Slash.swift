@@ -31,6 +31,14 @@ extension Rule {
     {
       return out.say("per " + currency[1], to: at + 2)
     }
+    // "Hr41.3/$1"
+    if line.isDigits(at - 1), line.kind(at + 1) == .mark, line.value(at + 2) == 1,
+      line.length(at + 2) == 1, line.isGap(at + 3) || line.isMark(at + 3, "."),
+      !line.isDigits(at + 4),
+      let currency = Tables.currencies.row(of: at + 1...at + 1, in: line)
+    {
+      return out.say("to one " + currency[1], to: at + 3)
+    }
     // "grams of CO2/km"
     if line.isDigits(at - 1) && line.isWord(at - 2) || line.kind(at - 1) == .subscript,
       let unit = line.unit(at + 1, after: nil), !unit.isQuiet,
@@ -43,6 +51,12 @@ extension Rule {
     if line.isLowercase(at - 1), line.length(at - 1) > 3, line.bytes(at - 1).last == 0x73,
       line.length(at + 1) <= 3, let unit = line.unit(at + 1, after: nil), !unit.isQuiet,
       !line.isMark(unit.end, "/")
+    {
+      return out.say("per " + unit.one, to: unit.end)
+    }
+    // "246.75c/lb"
+    if line.isDigits(at - 2), line.isOne(at - 1, of: ["c", "p"]),
+      let unit = line.unit(at + 1, after: nil), !unit.isQuiet
     {
       return out.say("per " + unit.one, to: unit.end)
     }

@@ -80,15 +80,21 @@ extension Rule {
     out.say("dot", to: at + 1)
   }
 
-  /// "+/-3 points" → "plus or minus three points".
-  static let plusMinus = Rule(
-    "plus-minus", "mathematics", at: .marks("+"), before: .marks("/"),
+  /// Signs that keyboards have no key for: "+/-3 points" → "plus or minus three points", ">=2" →
+  /// "at least two".
+  static let typedSign = Rule(
+    "typed-sign", "mathematics", at: .marks("+<>"), before: .marks("/="),
     examples: [
-      ("The error is +/-3 points.", "The error is plus or minus three points.")
+      ("The error is +/-3 points.", "The error is plus or minus three points."),
+      ("It needs >=2 of them.", "It needs at least two of them."),
     ]
   ) { at, line, out in
-    guard line.isMark(at, "+"), line.isMark(at + 1, "/"), line.isDash(at + 2) else { return }
-    out.say("plus or minus", to: at + 3)
+    if line.isMark(at, "+"), line.isMark(at + 1, "/"), line.isDash(at + 2) {
+      return out.say("plus or minus", to: at + 3)
+    }
+    guard !line.isMark(at, "+"), line.isMark(at + 1, "="), line.isDigits(line.skipSpace(at + 2))
+    else { return }
+    out.say(line.isMark(at, ">") ? "at least" : "at most", to: at + 2)
   }
 
   /// "10^6" → "ten to the power of six".

@@ -55,6 +55,11 @@ extension Rule {
     if line.equals(first.end, "h"), line.isGap(first.end + 1) || line.kind(first.end + 1) == .mark {
       return out.say(first.said(with12: false) + " hours", to: first.end + 1)
     }
+    // "at 21:05 hrs"
+    let hours = line.skipSpace(first.end)
+    if line.isOne(hours, of: ["hrs", "hours"]), line.length(at) == 2 {
+      return out.say(first.said(with12: false) + " hours", to: hours + 1, doubt: -2)
+    }
     out.say(first.said(with12: false), to: first.end)
   }
 
@@ -81,13 +86,23 @@ extension Rule {
   ) { at, line, out in
     guard line.length(at) == 4, let value = line.value(at), value / 100 < 25, value % 100 < 60
     else { return }
-    let (hour, minute) = (value / 100, value % 100)
-    let text =
-      (hour < 10 ? "oh " : "") + Numbers.upTo99(hour) + " "
-      + (minute == 0 ? "hundred" : (minute < 10 ? "oh " : "") + Numbers.upTo99(minute))
+    let hour = value / 100
+    let text = Numbers.militaryTime(value)
+    // "0600-2100"
+    if line.isDash(at + 1), line.length(at + 2) == 4, let end = line.value(at + 2), end / 100 < 25,
+      end % 100 < 60, line.bytes(at).first == 0x30 || line.zone(at + 3) != nil,
+      line.isGap(at + 3) || line.kind(at + 3) == .mark && !line.isDash(at + 3)
+    {
+      let zone = line.zone(at + 3)
+      return out.say(
+        text + " to " + Numbers.militaryTime(end) + (zone?.said ?? ""), to: zone?.end ?? at + 3,
+        doubt: -4)
+    }
     if let zone = line.zone(at + 1) {
       out.say((value == 0 ? "midnight" : text) + zone.said, to: zone.end, doubt: -3)
     }
+    // "at 0530Z"
+    if line.equals(at + 1, "Z") { return out.say(text + " Zulu", to: at + 2, doubt: -4) }
     let next = line.skipSpace(at + 1)
     let before = line.before(at)
     let clock =
@@ -104,6 +119,15 @@ extension Rule {
     if clock, line.matches(next, "hours") || line.matches(next, "hrs") {
       out.say(text + " hours", to: next + 1)
     }
+  }
+}
+
+extension Numbers {
+  /// 417 → "oh four seventeen", 2100 → "twenty-one hundred".
+  fileprivate static func militaryTime(_ value: Int) -> String {
+    let (hour, minute) = (value / 100, value % 100)
+    return (hour < 10 ? "oh " : "") + upTo99(hour) + " "
+      + (minute == 0 ? "hundred" : (minute < 10 ? "oh " : "") + upTo99(minute))
   }
 }
 
@@ -146,6 +170,10 @@ extension Line {
     return Clock(hour: hour, minute: 0, hasMinutes: false, end: index + 1)
   }
 
+  private static let timePrepositions: [StaticString] = [
+    "at", "from", "until", "till", "by", "before", "after", "around", "about", "since", "to",
+  ]
+
   /// "at 19.45 local time", "until 8.30 on Monday": the British put a point where others have a colon.
   private func isDottedTime(_ index: Int) -> Bool {
     let before = before(index)
@@ -166,14 +194,21 @@ extension Line {
     {
       return true
     }
-    guard
-      isOne(
-        before,
-        of: [
-          "at", "from", "until", "till", "by", "before", "after", "around", "about", "since", "to",
-        ]), !isMark(index + 3, "%")
-    else { return false }
     let next = skipSpace(index + 3)
+    // "between 20.00 on Oct 28 and 06.30": no decimal begins with a zero and a figure.
+    let bounds: [StaticString] = ["between", "and"]
+    if length(index) == 2, isOne(before, of: bounds + Self.timePrepositions),
+      isGap(index + 3) || kind(index + 3) == .mark && !isMark(index + 3, "%")
+    {
+      if bytes(index).first == 0x30, value(index) != 0 { return true }
+      let dayAt = skipSpace(next + 1)
+      if matches(next, "on"),
+        Tables.weekdays.contains(dayAt, in: self) || isCapitalized(dayAt) && month(dayAt) != nil
+      {
+        return true
+      }
+    }
+    guard isOne(before, of: Self.timePrepositions), !isMark(index + 3, "%") else { return false }
     if zone(index + 3) != nil || matches(next, "local") || matches(next, "tonight")
       || matches(next, "this") || matches(next, "sharp") || matches(next, "hrs")
     {

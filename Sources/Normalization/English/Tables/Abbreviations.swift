@@ -181,7 +181,22 @@ extension Tables {
     Eqs	Equations	num cap
     eq	equation	num
     Ref	Reference	num cap
+    ref	reference	num
     Sched	Schedule	num cap
+    prev	previous	
+    temp	temperature	num
+    wk	week	free
+    wks	weeks	free
+    Mk	Mark	num cap free
+    Sch	Schedule	num cap
+    lat	latitude	num
+    aet	after extra time	free
+    yr	year	end
+    yrs	years	end
+    mag	magnitude	num free
+    reb	rebounds	count free
+    ast	assists	count free
+    stl	steals	count free
     Cl	Clause	num cap
     cl	clause	num
     Ord	Ordinance	num cap

@@ -9,7 +9,7 @@ extension Tables {
     words: """
       said says denied declined refused insisted insists confirmed has had is was will would
       spokesman spokeswoman spokesperson source sources aide aides official officials insider
-      insiders seed ranked
+      insiders seed ranked in
       """)
 }
 extension Tables {
@@ -44,6 +44,7 @@ extension Tables {
     a/k/a	also known as
     d/b/a	doing business as
     h/t	hat tip
+    a.e.t	after extra time
     w/c	week commencing
     """)
 }
