@@ -253,6 +253,12 @@ extension Line {
 
   /// "8.9m visitors in 2023 vs. 7.7m in 2022": the same letter stood for millions before.
   func countsMillions(before index: Int) -> Bool {
+    // "turnout topped 3m"
+    if (index - 16..<index).contains(where: { Tables.crowds.contains($0, in: self) }),
+      !(index - 16..<index).contains(where: { Tables.measured.contains($0, in: self) })
+    {
+      return true
+    }
     for at in max(1, index - 40)..<max(1, index) where isLetterM(at) && isDigits(at - 1) {
       let number = isDigits(at - 3) ? at - 3 : at - 1
       if isPeople(skipSpace(at + 1)) || isCurrency(number - 1) { return true }

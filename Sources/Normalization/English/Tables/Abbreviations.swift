@@ -100,6 +100,7 @@ extension Tables {
     Hwy	Highway	cap end free
     Pkwy	Parkway	cap end
     Sq	Square	cap end
+    sq	square	free
     Bldg	Building	cap end
     vs	versus	free
     etc	et cetera	end

@@ -54,6 +54,12 @@ extension Tables {
       traveled face faced suffer suffered need needed lost rely speak spoke work worked subscribe
       subscribed signed visited perished
       """)
+  /// What is counted in people: behind one of these no "m" is a metre.
+  static let crowds = WordTable(
+    words: """
+      turnout population audience audiences viewership circulation membership workforce followers
+      subscribers electorate readership
+      """)
   /// What is measured in metres.
   static let measured = WordTable(
     words: """
