@@ -36,6 +36,7 @@ private struct TreeReader {
   mutating func read(_ root: UnsafeMutablePointer<GumboNode>?) {
     var stack: [(node: UnsafeMutablePointer<GumboNode>, parent: Int)] = []
     if let root { stack.append((root, -1)) }
+    var streamed = StreamedParts(under: root)
     var open: [Int] = []
     while let (node, parent) = stack.popLast() {
       while let last = open.last, last != parent {
@@ -43,15 +44,15 @@ private struct TreeReader {
         open.removeLast()
       }
       switch node.pointee.type {
-      case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
+      case GUMBO_NODE_TEMPLATE:
+        guard let part = streamed.part(for: node) else { fallthrough }
+        for child in StreamedParts.children(of: part).reversed() { stack.append((child, parent)) }
+      case GUMBO_NODE_ELEMENT:
+        if streamed.isMoved(node) { continue }
         let index = page.nodes.count
         append(element: node.pointee.v.element, parent: parent)
         open.append(index)
-        let children = node.pointee.v.element.children
-        for position in (0..<Int(children.length)).reversed() {
-          guard let child = children.data[position] else { continue }
-          stack.append((child.assumingMemoryBound(to: GumboNode.self), index))
-        }
+        for child in StreamedParts.children(of: node).reversed() { stack.append((child, index)) }
       case GUMBO_NODE_TEXT, GUMBO_NODE_CDATA, GUMBO_NODE_WHITESPACE:
         guard let text = node.pointee.v.text.text else { continue }
         let isSpace = node.pointee.type == GUMBO_NODE_WHITESPACE
