@@ -45,7 +45,8 @@ struct BlockCutter {
         breaks += 1
         text += " "
         if breaks >= 2 { flush() }
-      case .a where isAnchorMark(index):
+      case .a where ReferenceMark.isLink(index, in: page),
+        .sup where ReferenceMark.isNumber(index, in: page, behind: text):
         index = node.end
         continue
       case .img, .picture: image = index
@@ -80,21 +81,8 @@ struct BlockCutter {
       if inLink { linkText += piece }
     }
     if inLink, isBlank { linkText += " " }
+    if Seam.isOpen(between: text, and: piece, isStrong: isStrong) { text += " " }
     text += piece
-  }
-
-  /// A heading's link to itself ("#", "¶"), a footnote's mark ("[1]"): signs for the mouse.
-  private func isAnchorMark(_ index: Int) -> Bool {
-    let node = page.nodes[index]
-    guard node.end - index <= 4, node["href"]?.hasPrefix("#") ?? false else { return false }
-    let text = page.text(of: index)
-    if text.hasPrefix("#") || text == "¶" || text == "§" || text == "🔗" { return true }
-    let bare = text.filter { $0 != "[" && $0 != "]" }
-    let isNumber = (1...3).contains(bare.utf8.count) && bare.utf8.allSatisfy(\.isASCIIDigit)
-    let isRaised =
-      page.nodes[node.parent].tag == .sup
-      || page.subtree(index).contains { page.nodes[$0].tag == .sup }
-    return isNumber && (isRaised || text != bare)
   }
 
   /// An unclosed link that took the page with it is no link.

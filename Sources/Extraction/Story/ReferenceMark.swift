@@ -1,0 +1,34 @@
+internal import Core
+
+/// Signs for the mouse and the eye: a heading's link to itself ("#", "¶"), a footnote's number.
+enum ReferenceMark {
+  /// A link to a place on the page whose text is a sign or a note's number: "¶", "[1]".
+  static func isLink(_ index: Int, in page: Page) -> Bool {
+    let node = page.nodes[index]
+    guard node.end - index <= 4, node["href"]?.hasPrefix("#") ?? false else { return false }
+    let text = page.text(of: index)
+    if text.hasPrefix("#") || text == "¶" || text == "§" || text == "🔗" { return true }
+    let bare = text.filter { $0 != "[" && $0 != "]" }
+    let isNumber = (1...3).contains(bare.utf8.count) && bare.utf8.allSatisfy(\.isASCIIDigit)
+    let isRaised =
+      page.nodes[node.parent].tag == .sup
+      || page.subtree(index).contains { page.nodes[$0].tag == .sup }
+    return isNumber && (isRaised || text != bare)
+  }
+
+  /// A raised number without a link behind a word or its full stop: "a tracker™¹", "on average.²".
+  /// Behind a number or a unit it is an exponent: "10⁹", "km²".
+  /// - Parameter text: what stands before it in its block.
+  static func isNumber(_ index: Int, in page: Page, behind text: String) -> Bool {
+    let mark = page.text(of: index)
+    guard (1...2).contains(mark.utf8.count), mark.utf8.allSatisfy(\.isASCIIDigit),
+      let last = text.unicodeScalars.last
+    else { return false }
+    if ".,;:!?)”\"™®".unicodeScalars.contains(last) { return true }
+    let word = text.unicodeScalars.reversed().prefix { $0.properties.isAlphabetic }
+    return word.count >= leastWord
+  }
+
+  /// No unit and no formula's variable is as long.
+  private static let leastWord = 5
+}
