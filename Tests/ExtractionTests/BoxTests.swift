@@ -28,6 +28,29 @@ import Testing
     #expect(["related-card", "newsletter"].contains(Fixture.reason("Nine years", in: article)))
   }
 
+  /// What is said in a film is heard there; a page that is a transcript is read.
+  @Test func theTranscriptOfAFilmIsABox() throws {
+    let box = """
+      <div class=film><div class=panel><div><button aria-expanded=false><h3>Video transcript</h3></button></div>
+      <div class=content><p>Good evening, I stand here at the pier with the captain of the old ferry.</p></div>
+      </div></div>
+      """
+    let beside = try article(
+      "<h1>Ferry stays</h1><div class=text>\(box)\(Self.story.joined())</div>")
+    #expect(beside.blocks.count == 12 && Fixture.reason("Good evening", in: beside) == "embed")
+    let whole = try article(
+      "<h1>Ferry stays</h1><div class=text><h3>Video transcript</h3>\(Self.story.joined())</div>")
+    #expect(whole.blocks.filter { $0.kind == .paragraph }.count == 12)
+  }
+
+  /// A class that tells of an element's looks does not tell what it is.
+  @Test(arguments: ["overflow-hidden", "bg-card", "no_toc_section", "has-sidebar", "border-widget"])
+  func aClassOfLooksDropsNothing(name: String) throws {
+    let box = "<div class=\"\(name)\"><p>The fare stays at two crowns.</p></div>"
+    let body = Self.story[..<6].joined() + box + Self.story[6...].joined()
+    #expect(try article("<h1>Ferry stays</h1><div>\(body)</div>").blocks.count == 13)
+  }
+
   /// Such a heading at the story's start must not take the story with it.
   @Test func aHeadingThatOpensTheStoryTakesNothing() throws {
     let article = try article(

@@ -55,6 +55,7 @@ enum ClassWords {
     // A utility class says how a thing looks, never what it is ("md:hidden", "[&>nav]:p-2").
     if name.contains(where: { $0 == 0x3A || $0 == 0x5B }) { return }
     var (word, length, wasLower) = (Fingerprint(), 0, false)
+    let known = tokens.count
     func close() {
       if length > 0 { tokens.append(word) }
       (word, length) = (Fingerprint(), 0)
@@ -65,12 +66,19 @@ enum ClassWords {
         word.append(byte | 0x20)
         length += 1
       } else {
+        if tokens.count == known, looks.contains(word) { return }
         close()
       }
       wasLower = byte.isASCIILower
     }
     close()
   }
+
+  /// First words of names that tell of an element's looks or its surroundings: "overflow-hidden",
+  /// "bg-card", "no-toc", "has-sidebar".
+  private static let looks: FingerprintTable<Bool> = [
+    "bg", "border", "rounded", "overflow", "has", "no", "with", "without", "not",
+  ]
 
   private static let table = FingerprintTable<Hit>(
     rows.split(separator: "\n").flatMap { row -> [(Fingerprint, Hit)] in

@@ -138,6 +138,8 @@ enum PhraseList {
     widget\twhole\tcollapsed|expanded|expand all|collapse all|sponsored message
     widget\tstart 10\tthank you for completing|thank you for downloading|thank you for subscribing
     widget\tstart 10\tthanks for subscribing|submitting form|check your email
+    embed\twhole\tvideo transcript|audio transcript|view transcript|show transcript|read transcript
+    promotion\tany 8\tad-free|without ads
     embed\tstart 12\twatch the full video|watch the video|listen to the podcast
     embed\tstart 12\tlisten to the full|listen to the audio|listen to this episode
     author-box\tstart 12\tauthor:|about the author|about the authors|about author|written by

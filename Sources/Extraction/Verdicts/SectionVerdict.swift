@@ -1,4 +1,5 @@
-/// A box inside the story that its own heading gives away ("Related stories", "Our newsletter"):
+/// A box inside the story that its own heading gives away ("Related stories", "Our newsletter", "Video
+/// transcript"):
 /// what the element holds that the heading opens goes with it, cards and all.
 struct SectionVerdict {
   let page: Page
@@ -43,6 +44,8 @@ struct SectionVerdict {
       return nil
     }
     if block.wording.has(.relatedHeading) { return .relatedCard }
-    return block.wording.has(.newsletter) ? .newsletter : nil
+    if block.wording.has(.newsletter) { return .newsletter }
+    // What is said in a film beside the story.
+    return block.wording.has(.embed) && block.key.hasSuffix("transcript") ? .embed : nil
   }
 }
