@@ -32,11 +32,13 @@ enum HeadVerdict {
 
   /// "March 5, 2024", "Updated November 23, 2013 Updated September 26, 2011", "Reviewed in 2024".
   private static func isDateStamp(_ block: TextBlock, _ isAboveStory: Bool) -> Bool {
-    guard block.words <= 24, block.shape.digits >= 1, block.kind != .listItem || isAboveStory,
-      block.kind != .heading, block.kind != .table
+    guard block.words <= 24, block.shape.digits >= 1, block.kind != .heading, block.kind != .table
     else { return false }
     if DateLabel.opens(block.text), !block.shape.endsSentence { return true }
-    guard block.words <= 14, block.shape.digits >= 3 else { return false }
+    // An item of a list may be a date without more.
+    guard block.kind != .listItem || isAboveStory, block.words <= 14, block.shape.digits >= 3 else {
+      return false
+    }
     let tokens = DateTokens(block.text)
     return tokens.timestamp != nil && tokens.strangers == 0
   }

@@ -14,7 +14,7 @@ enum RunVerdicts {
       while end < blocks.count, blocks[end].kind == .listItem { end += 1 }
       let links = blocks[start..<end].filter { $0.linkDensity > 0.8 }
       if links.count * 10 >= (end - start) * 8, end - start >= 2 || start < 4,
-        !isAnnounced(start, blocks, verdicts)
+        !Announcement.introduces(start..<end, blocks, verdicts)
       {
         let reason: DropReason = start < blocks.count / 3 ? .tableOfContents : .linkList
         for index in start..<end where verdicts[index] == nil { verdicts[index] = reason }
@@ -56,6 +56,16 @@ enum RunVerdicts {
     }
   }
 
+  /// "Related resources:" over a list that is read is read, too.
+  static func labels(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
+    for index in blocks.indices.dropLast() where verdicts[index] == .relatedHeading {
+      let isLabel = blocks[index].kind == .paragraph && blocks[index].text.hasSuffix(":")
+      if isLabel, blocks[index + 1].kind == .listItem, verdicts[index + 1] == nil {
+        verdicts[index] = nil
+      }
+    }
+  }
+
   /// A word alone behind the last sentence is a label of the page's ("Blog", "Tags").
   static func strayWords(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
     for index in blocks.indices.reversed() where verdicts[index] == nil {
@@ -68,16 +78,6 @@ enum RunVerdicts {
   /// Fewer short lines in a row may be a table of facts set as paragraphs.
   private static let leastScraps = 5
 
-  /// "These courses are free:" introduces links that are story.
-  private static func isAnnounced(
-    _ start: Int, _ blocks: [TextBlock], _ verdicts: [DropReason?]
-  ) -> Bool {
-    guard start > 3, verdicts[start - 1] == nil else { return false }
-    let before = blocks[start - 1]
-    return before.kind == .paragraph && before.words >= 4 && before.text.hasSuffix(":")
-      && before.wording.first == nil && before.linkDensity < 0.5
-  }
-
   /// A heading is kept for what it heads: a kept block before the next heading as high. Two
   /// headings that touch are a heading in two lines.
   static func emptyHeadings(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
@@ -86,10 +86,45 @@ enum RunVerdicts {
       var next = index + 1
       while next < blocks.count, verdicts[next] != nil { next += 1 }
       let headsNothing =
-        next == blocks.count
-        || blocks[next].kind == .heading && blocks[next].level < blocks[index].level
+        next == blocks.count && !closes(blocks[index].level, before: index, blocks, verdicts)
+        || next < blocks.count && blocks[next].kind == .heading
+          && blocks[next].level < blocks[index].level
           && next > index + 1
       if headsNothing { verdicts[index] = .emptyHeading }
     }
+    rows(blocks, &verdicts)
+  }
+
+  /// Three headings of one level in a row are cards or tabs without their text; the last may head
+  /// what follows.
+  private static func rows(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
+    let kept = blocks.indices.filter { verdicts[$0] == nil }
+    var start = 0
+    while start < kept.count {
+      func isLike(_ at: Int) -> Bool {
+        blocks[kept[at]].kind == .heading && blocks[kept[at]].level == blocks[kept[start]].level
+      }
+      var end = start
+      while end < kept.count, isLike(end) { end += 1 }
+      if end - start >= 3 {
+        for at in start..<(end - 1) { verdicts[kept[at]] = .emptyHeading }
+      }
+      start = max(end, start + 1)
+    }
+  }
+
+  /// Lines set as headings that end a section ("1-2 players • 60 minutes • $59"): where those of this
+  /// level do so again and again, the last one does, too.
+  private static func closes(
+    _ level: Int, before last: Int, _ blocks: [TextBlock], _ verdicts: [DropReason?]
+  ) -> Bool {
+    let kept = blocks[..<last].indices.filter { verdicts[$0] == nil }
+    let headings = zip(kept, kept.dropFirst()).filter {
+      blocks[$0.0].kind == .heading && blocks[$0.0].level == level
+    }
+    let closing = headings.count {
+      blocks[$0.1].kind == .heading && blocks[$0.1].level < level
+    }
+    return closing >= 2 && closing * 2 > headings.count
   }
 }

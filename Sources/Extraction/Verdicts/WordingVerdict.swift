@@ -7,7 +7,7 @@ enum WordingVerdict {
     if block.words == 0 { return .metadata }
     // The signature of an embedded post: "— Name (@handle) October 16, 2024".
     if block.words <= 20, block.text.hasPrefix("—"), block.text.has("(@") { return .embed }
-    if isUnfilled(block) { return .widget }
+    if isUnfilled(block) || isConjunction(block) { return .widget }
     if isPriceTag(block) { return .promotion }
     if block.words <= 6, block.text.hasPrefix("Loading"),
       block.text.hasSuffix("…") || block.text.hasSuffix("...")
@@ -40,6 +40,17 @@ enum WordingVerdict {
     return block.text.hasPrefix("{{") && block.text.hasSuffix("}}")
       || ["$undefined", "undefined", "null", "NaN"].contains(block.text)
   }
+
+  /// What stands between two buttons, or is left of a sentence whose boxes a script fills.
+  private static func isConjunction(_ block: TextBlock) -> Bool {
+    block.words == 1 && block.kind == .paragraph && conjunctions.contains(block.text)
+  }
+
+  private static let conjunctions: Set<String> = [
+    "and", "or", "OR", "Or", "&", "vs", "vs.", "та", "або", "чи", "и", "или", "und", "oder", "et",
+    "ou", "y",
+    "o", "i", "lub",
+  ]
 
   /// "$99.99", "€949.00 from Example": what a thing costs in a shop.
   private static func isPriceTag(_ block: TextBlock) -> Bool {
