@@ -17,7 +17,10 @@ struct Standfirst {
     {
       return only
     }
-    guard let first = inside.first(where: { isCandidate(blocks[$0]) }) else { return nil }
+    // Behind a paragraph of the story nothing sums it up any more.
+    guard let first = inside.first(where: { isCandidate(blocks[$0]) || blocks[$0].prose > 0 }),
+      isCandidate(blocks[first])
+    else { return nil }
     return isNamed(blocks[first]) || isDescription(first, inside) ? first : nil
   }
 
@@ -54,7 +57,7 @@ struct Standfirst {
   private static let words: FingerprintTable<Bool> = [
     "standfirst", "dek", "deck", "subtitle", "subhead", "subheading", "subheadline", "excerpt",
     "summary", "tagline", "strapline", "blurb", "chapo", "vorspann", "bajada", "entradilla",
-    "copete", "chapeau", "lede", "teasertext", "lid",
+    "copete", "chapeau", "lede", "teasertext", "lid", "hero",
   ]
   private static let sub: Fingerprint = "sub"
   private static let heads: FingerprintTable<Bool> = ["title", "head", "heading", "headline"]

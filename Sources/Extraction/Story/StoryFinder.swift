@@ -72,7 +72,7 @@ struct StoryFinder {
   private func story(pruned least: Strength) -> Story {
     let stands = blocks.map { self.stands($0, pruned: least) }
     let root =
-      kept
+      named
       ?? StoryRoot(page: page, blocks: blocks, stands: stands, bodies: pruning.bodies).find(
         heading: heading)
     let range = root.map { page.subtree($0) } ?? 0..<0
@@ -85,12 +85,12 @@ struct StoryFinder {
     var verdicts = StoryFilter(
       blocks: inside.map { blocks[$0] }, facts: facts, tables: tables, page: page
     ).verdicts()[...]
+    let kept = zip(inside, verdicts).filter { $0.1 == nil }.map(\.0)
     let standfirst = Standfirst(
       page: page, blocks: blocks, heading: heading, description: facts.description
     )
-    .find(inside: inside, lead: lead)
-    let live = LiveStory(
-      page, blocks, kept: zip(inside, verdicts).filter { $0.1 == nil }.map(\.0))
+    .find(inside: kept, lead: lead)
+    let live = LiveStory(page, blocks, kept: kept)
     var story = Story(updates: live.items)
     var next = inside[...]
     for (index, block) in blocks.enumerated() {
@@ -133,7 +133,7 @@ struct StoryFinder {
   }
 
   /// The element that the site's rule names.
-  private var kept: Int? {
+  private var named: Int? {
     for selector in rule?.keep ?? [] {
       if let index = selector.first(in: page) { return index }
     }
@@ -161,14 +161,21 @@ struct StoryFinder {
     }
     // A longer run of other things ends it: a menu, cards, a gallery.
     var (lead, others) = (Set<Int>(), 0)
-    for index in between {
+    for (position, index) in between.enumerated() {
       let block = blocks[index]
       let isProse =
         block.kind == .paragraph && block.shape.endsSentence && block.words >= 10
         && block.linkDensity < 0.3
       others = isProse ? 0 : others + 1
       if others > Self.leadGap { break }
-      if isProse { lead.insert(index) }
+      guard isProse else { continue }
+      lead.insert(index)
+      // Under a heading of its own it is a section.
+      if position > 0 {
+        let before = between[position - 1]
+        let isHeading = blocks[before].kind == .heading && blocks[before].parent == block.parent
+        if isHeading { lead.insert(before) }
+      }
     }
     return lead
   }
