@@ -47,6 +47,22 @@ import Testing
     #expect(article.published?.iso8601.prefix(10) == expected[...])
   }
 
+  /// English without a country: the dates in words that the page has elsewhere tell.
+  @Test(arguments: [
+    ("en", "13 October 2022", "2023-10-03"), ("en", "October 13, 2022", "2023-03-10"),
+    ("en", "13 October 2022 or October 14, 2022", "2023-03-10"),
+    ("en-US", "13 October 2022", "2023-03-10"),
+  ])
+  func otherDatesTellTheOrder(language: String, other: String, expected: String) throws {
+    let page = HTMLTests.page(
+      HTMLTests.story.replacing("</h1>", with: "</h1><p>03/10/2023</p>").replacing(
+        "</article>",
+        with: other.split(separator: " or ").map { "<p class=card>\($0)</p>" }.joined()
+          + "</article>"))
+    let article = try Fixture.article(page.replacing("en-GB", with: language))
+    #expect(article.published?.iso8601.prefix(10) == expected[...])
+  }
+
   @Test(arguments: [
     ("https://example.com/news/2024/10/25/ferry", "2024-10-25"),
     ("https://example.com/2024-10-25-ferry.html", "2024-10-25"),

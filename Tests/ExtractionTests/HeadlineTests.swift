@@ -44,6 +44,16 @@ import Testing
     #expect(try headline(title: title, "<h1>\(title)</h1>") == "How the night train came back")
   }
 
+  /// Themes curl quotes; the title in the page's head is as it was typed.
+  @Test(arguments: [
+    ("The city's '90s", "The city’s ‘90s", "The city's '90s"),
+    ("The city’s ’90s", "The city’s ’90s", "The city’s ’90s"),
+    ("The town's '90s", "The city’s ‘90s", "The city’s ‘90s"),
+  ])
+  func theHeadlineHasTheQuotesThatWereTyped(title: String, shown: String, taken: String) throws {
+    #expect(try headline(title: title + " | The Post", "<h1>\(shown)</h1>") == taken)
+  }
+
   private func byline(_ author: String, shown: String) throws -> String? {
     try Fixture.article(
       HTMLTests.page(

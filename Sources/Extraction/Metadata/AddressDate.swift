@@ -30,15 +30,3 @@ struct AddressDate {
       second: time.second, offset: shown.offset)
   }
 }
-
-/// Which number of "03/10/2023" is the day.
-enum DateOrder {
-  case monthFirst, dayFirst
-
-  /// - Parameter language: BCP 47. Americans and pages that do not say write the month first.
-  init(language: String?) {
-    let tag = (language ?? "en").lowercased()
-    let american = ["en", "en-us", "en-ph"].contains(tag) || tag.hasPrefix("en-us-")
-    self = american ? .monthFirst : .dayFirst
-  }
-}

@@ -14,7 +14,7 @@ enum BylineText {
 
   /// "By", "Written by", "Autor:" alone: the name follows.
   static func isLabel(_ line: String) -> Bool {
-    line.utf8.count <= 16 && openings.contains(Lowercase.of(line) + " ")
+    line.utf8.count <= 20 && openings.contains(Lowercase.of(line) + " ")
   }
 
   /// The names a text begins with; what follows (date, role, reading time) is left off.
@@ -104,7 +104,8 @@ enum BylineText {
   }
 
   private static let openings = [
-    "by ", "by: ", "written by ", "written by: ", "author: ", "authors: ", "contributor: ",
+    "by ", "by: ", "written by ", "written by: ", "article written by: ", "author: ", "authors: ",
+    "contributor: ",
     "contributors: ",
     "words by ", "story by ",
     "reported by ", "posted by ", "published by ", "von ", "par ", "por ", "автор: ", "автори: ",

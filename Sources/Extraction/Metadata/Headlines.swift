@@ -22,7 +22,7 @@ struct Headlines {
       ?? Self.lower(page, titles: [social, document].compactMap(\.self), headings)
       ?? Self.alike(headings, titles) ?? Self.alone(headings, page, site: site.map(TextKey.of))
     if let shown {
-      headline = shown.1
+      headline = Self.typed(shown.1, titles)
     } else if headings.count == 1, titles.isEmpty {
       headline = headings[0].1
     } else {
@@ -30,6 +30,15 @@ struct Headlines {
     }
     node =
       shown?.0 ?? (headings.count == 1 ? headings[0].0 : Self.unmarked(headline, in: page))
+  }
+
+  /// As the newsroom typed it, where a title in the page's head differs in nothing but the quotes: a
+  /// theme's typography curls them in headings, at times the wrong way ("‘90s").
+  private static func typed(_ shown: String, _ titles: [String]) -> String {
+    guard shown.contains(where: { "‘’“”".contains($0) }) else { return shown }
+    let straight = String(
+      shown.map { "‘’".contains($0) ? "'" : "“”".contains($0) ? "\"" : $0 })
+    return titles.contains(straight) ? straight : shown
   }
 
   /// The heading that says what a title says. A heading that is only the title's tail is the site's

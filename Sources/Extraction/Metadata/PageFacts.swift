@@ -28,7 +28,7 @@ struct PageFacts {
     let linked = LinkedData(page, titles: titles.map(TextKey.of), url: url)
     let headlines = Headlines(page, meta, linked: linked.text("headline"))
     let language = Self.language(page, meta, linked)
-    let order = DateOrder(language: language)
+    let order = DateOrder(language: language, page: page)
     let shown = ShownFacts(page, heading: headlines.node, order: order)
 
     var facts = Facts()

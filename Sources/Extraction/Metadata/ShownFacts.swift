@@ -8,14 +8,34 @@ struct ShownFacts {
   private(set) var published: Timestamp?
   private(set) var updated: Timestamp?
 
+  /// A name that reads like none ("acme"), of an element that names the author.
+  private var handle: String?
   private let order: DateOrder
 
   init(_ page: Page, heading: Int?, order: DateOrder = .monthFirst) {
     self.order = order
     readTimes(page, heading)
     readBylines(page)
-    if byline == nil { readAuthorLinks(page, heading) }
+    if byline == nil {
+      byline = AuthorLinks.names(in: page, around: heading) ?? Self.labelled(page)
+      isSigned = byline != nil
+    }
     readLines(page, heading)
+    byline = byline ?? heading.flatMap { Portrait.name(in: page, behind: $0) } ?? handle
+  }
+
+  /// "Article written by:", then the name in an element of its own, at the story's end as a rule.
+  private static func labelled(_ page: Page) -> String? {
+    var isNext = false
+    for node in page.nodes where node.tag == .text && node.text.utf8.count < 80 {
+      let line = CleanText.of(node.text)
+      if line.isEmpty { continue }
+      if isNext, let name = BylineText.names(openingText: line), name == line, name.contains(" ") {
+        return name
+      }
+      isNext = line.utf8.count > 4 && BylineText.isLabel(line)
+    }
+    return nil
   }
 
   /// `<time datetime>`: the named ones, else the first behind the headline.
@@ -66,12 +86,19 @@ struct ShownFacts {
         node.tag != .form
       else { continue }
       let text = page.text(of: index)
+      if isAuthor, handle == nil, text.utf8.count <= 30 { handle = BylineText.clean(text) }
       guard text.utf8.count <= 120,
         let names = BylineText.names(in: text)
           ?? (isAuthor
             || text.split(separator: " ").count <= (isByline && text.has(" and ") ? 12 : 4)
             ? BylineText.names(openingText: text) : nil)
       else { continue }
+      // A word alone that nothing introduces is a section's name as likely as a writer's.
+      if !isAuthor, !names.contains(" "), BylineText.names(in: text) == nil,
+        Self.isFiled(index, page)
+      {
+        continue
+      }
       if isAuthor || isByline {
         byline = names.contains(" ") ? names : Self.linkedName(index, names, page) ?? names
         isSigned = byline?.contains(" ") ?? false
@@ -83,6 +110,17 @@ struct ShownFacts {
     byline = fallback.names
     // A box that holds a name and nothing else signs, too.
     isSigned = fallback.isAlone
+  }
+
+  /// It holds links to a section or a tag: "/tag/personal-finance".
+  private static func isFiled(_ index: Int, _ page: Page) -> Bool {
+    page.subtree(index).contains { at in
+      guard page.nodes[at].tag == .a else { return false }
+      let parts = (page.nodes[at]["href"] ?? "").lowercased().split(separator: "/")
+      return parts.contains {
+        ["tag", "tags", "category", "categories", "topic", "topics"].contains($0)
+      }
+    }
   }
 
   /// A quick look that leaves out nearly every element of a page.
@@ -101,29 +139,6 @@ struct ShownFacts {
     page.subtree(index).lazy.filter { page.nodes[$0].tag == .a }.map { page.text(of: $0) }
       .filter { $0.hasPrefix(opening + " ") }.compactMap(BylineText.names(openingText:)).first
   }
-
-  /// Links to a writer's page, near the headline: "/author/jane-doe".
-  private mutating func readAuthorLinks(_ page: Page, _ heading: Int?) {
-    guard let heading else { return }
-    var names: [String] = []
-    for index in page.nodes.indices.dropFirst(max(0, heading - 60)).prefix(360) {
-      guard page.nodes[index].tag == .a, let address = page.nodes[index]["href"] else { continue }
-      let parts = address.lowercased().split(separator: "/").dropLast()
-      guard parts.contains(where: { Self.writers.contains($0) }) else { continue }
-      let text = page.text(of: index)
-      guard (2...5).contains(text.split(separator: " ").count),
-        let name = BylineText.names(in: text) ?? BylineText.names(openingText: text)
-      else { continue }
-      names.append(name)
-    }
-    byline = BylineText.joined(names)
-    isSigned = byline != nil
-  }
-
-  private static let writers: Set<Substring> = [
-    "author", "authors", "by", "writer", "writers", "columnist", "columnists", "staff", "people",
-    "journalist", "reporter", "contributor", "contributors", "autor", "auteur", "team", "avtor",
-  ]
 
   /// Lines of text around the headline: "By Jane Doe", "March 5, 2024".
   private mutating func readLines(_ page: Page, _ heading: Int?) {

@@ -16,7 +16,8 @@ struct ReadAttributes {
 
   /// The most frequent first.
   private static let all: [TagName] = [
-    "class", "href", "id", "style", "rel", "role", "aria-hidden", "datetime", "itemprop", "hidden",
+    "class", "href", "id", "style", "alt", "rel", "role", "aria-hidden", "datetime", "itemprop",
+    "hidden",
     "type", "lang", "xml:lang", "start", "value", "data-testid", "data-component", "pubdate",
     "aria-expanded", "itemtype",
   ]
