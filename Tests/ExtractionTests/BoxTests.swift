@@ -100,6 +100,35 @@ import Testing
     #expect(article.blocks.count == 12 && Fixture.reason(invitation, in: article) == "comments")
   }
 
+  /// The heading over it goes, too, and the pages and offers behind it.
+  @Test func anInvitationUnderItsHeadingEndsTheStory() throws {
+    let end = """
+      <h2>Still have questions?</h2><p>Leave them in the comments below.</p>
+      <p>Others found these pages helpful:</p><ul><li>All about the old ferry</li></ul>
+      """
+    let article = try article("<h1>Ferry stays</h1>\(Self.story.joined())\(end)")
+    #expect(article.blocks.count == 12)
+    let middle = try self.article("<h1>Ferry stays</h1>\(end)\(Self.story.joined())")
+    #expect(middle.blocks.count > 12)
+  }
+
+  @Test func whatAPageCallsADisclaimerIsNotRead() throws {
+    let box = "<div class=c-disclaimer><p>Prices were looked up on Monday and may change.</p></div>"
+    let body = Self.story[..<6].joined() + box + Self.story[6...].joined()
+    #expect(try article("<h1>Ferry stays</h1>\(body)").blocks.count == 12)
+  }
+
+  @Test(arguments: [
+    "Bond funds are subject to the risk that an issuer will fail to make its payments on time.",
+    "An investment in the fund is not guaranteed at any time, on or after its target date.",
+  ])
+  func theSmallPrintOfFundsIsNotRead(print: String) throws {
+    let article = try article("<h1>Ferry stays</h1>\(Self.story.joined())<p>\(print)</p>")
+    #expect(article.blocks.count == 12 && Fixture.reason(print, in: article) == "disclosure")
+    let told = try self.article("<h1>Ferry stays</h1><p>\(print)</p>\(Self.story.joined())")
+    #expect(told.blocks.count == 13)
+  }
+
   @Test func foldedAnswersAreRead() throws {
     let questions = (1...3).map {
       "<div class=fold-title><button id=\"header-\($0)\" class=\"fq-accordion-toggle\"><h3>Question"

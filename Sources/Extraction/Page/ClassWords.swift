@@ -108,6 +108,7 @@ enum ClassWords {
     strong advertisement advert adverts advertisement advertising adsense sponsor sponsored ad-slot \
     ad-container ad-wrapper google-ad dfp adslot ad-unit ad-banner
     strong promotion promo promos promobox paywall donate donation giveaway
+    strong disclosure disclaimer disclaimers
     strong navigation breadcrumb breadcrumbs navbar nav navigation menu pagination pager sitemap \
     mega-menu skip-link skiplink skip-to offcanvas
     strong sidebar sidebar side-bar right-rail rightrail

@@ -55,7 +55,8 @@ enum ClosingVerdict {
     "registered investment advisor", "member fdic", "not intended as ",
     "owns the certification marks",
     "without prior notice", "is not responsible for", "accept no responsibility",
-    "past performance is", "forward-looking statements", "trademark of", "trademarks of",
+    "past performance is", "subject to risk", "subject to the risk", "investment risk",
+    "is not guaranteed", "forward-looking statements", "trademark of", "trademarks of",
   ]
 
   private static func bare(_ text: String) -> String {
@@ -68,7 +69,7 @@ enum ClosingVerdict {
   private static let marks: Set<String> = ["###", "####", "30", "ends"]
 
   /// "Which one is yours? Tell us in the comments below."
-  private static func isInvitation(_ block: TextBlock) -> Bool {
+  static func isInvitation(_ block: TextBlock) -> Bool {
     guard block.words <= 45, block.kind == .paragraph || block.kind == .quotation else {
       return false
     }

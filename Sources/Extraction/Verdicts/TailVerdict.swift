@@ -9,7 +9,9 @@ enum TailVerdict {
     for (index, block) in blocks.enumerated() {
       let rest = total - before - prose[index]
       before += prose[index]
-      guard rest < total * share, ends(block) else { continue }
+      guard rest < total * share, ends(block) || opensComments(index, blocks, verdicts) else {
+        continue
+      }
       for later in index..<blocks.count where verdicts[later] == nil { verdicts[later] = .tail }
       return
     }
@@ -22,5 +24,14 @@ enum TailVerdict {
       && (block.wording.has(.relatedHeading)
         || block.wording.has(.comments)
           && block.kind == .heading)
+  }
+
+  /// "Still have questions?" over "Leave them in the comments below".
+  private static func opensComments(
+    _ index: Int, _ blocks: [TextBlock], _ verdicts: [DropReason?]
+  ) -> Bool {
+    guard blocks[index].kind == .heading, verdicts[index] == nil else { return false }
+    let next = blocks.indices.first { $0 > index && verdicts[$0] == nil }
+    return next.map { ClosingVerdict.isInvitation(blocks[$0]) } ?? false
   }
 }
