@@ -21,6 +21,12 @@ public struct Block: Codable, Hashable, Sendable {
     self.ordinal = ordinal
     self.reason = reason
   }
+
+  /// The text as a page shows it, behind the number that its list gives it: "2. Let it boil."
+  public var line: String {
+    guard let ordinal, !text.hasPrefix("\(ordinal).") else { return text }
+    return "\(ordinal). \(text)"
+  }
 }
 
 /// Text of the page that is not the story, kept so that an editor can see what was left out and why.

@@ -58,7 +58,7 @@ private struct Scores {
 
   mutating func add(_ page: PublicCorpusTests.Page, _ article: Article?) {
     let expected = Self.words(page.body)
-    let given = Self.words((article?.blocks ?? []).map(\.text).joined(separator: "\n"))
+    let given = Self.words((article?.blocks ?? []).map(\.line).joined(separator: "\n"))
     let (right, wrong, missed) = Self.overlap(Self.shingles(expected), Self.shingles(given))
     if right + wrong > 0 { add("precision", right / (right + wrong)) }
     if right + missed > 0 { add("recall", right / (right + missed)) }

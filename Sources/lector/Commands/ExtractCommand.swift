@@ -98,15 +98,14 @@ struct ExtractCommand: AsyncParsableCommand {
 
   private func text(_ article: Article) -> String {
     var lines = [article.headline]
-    if plain { return (lines + article.blocks.map(\.text)).map(oneLine).joined(separator: "\n") }
+    if plain { return (lines + article.blocks.map(\.line)).map(oneLine).joined(separator: "\n") }
     let facts = [article.byline.map { "by \($0)" }, article.published?.iso8601, article.url]
     let known = facts.compactMap { $0 }
     if !known.isEmpty { lines.append(known.joined(separator: " · ")) }
     if let standfirst = article.standfirst { lines += ["", standfirst] }
     for block in article.blocks {
-      let isItem = block.kind == .listItem
-      let mark = block.ordinal.map { "\($0). " } ?? "- "
-      lines += [isItem ? mark + block.text : "\n" + block.text]
+      let mark = block.kind != .listItem ? "\n" : block.ordinal == nil ? "- " : ""
+      lines.append(mark + block.line)
     }
     return lines.joined(separator: "\n")
   }
@@ -144,6 +143,6 @@ private struct PrintedArticle: Encodable {
   func encode(to encoder: any Encoder) throws {
     try article.encode(to: encoder)
     var members = encoder.container(keyedBy: CodingKeys.self)
-    try members.encode(article.blocks.map(\.text), forKey: .paragraphs)
+    try members.encode(article.blocks.map(\.line), forKey: .paragraphs)
   }
 }
