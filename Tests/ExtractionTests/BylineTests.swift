@@ -48,6 +48,11 @@ import Testing
     )
   }
 
+  @Test func aWriterWhomASentenceNamesDidNotWriteIt() throws {
+    let sentence = "<p>It runs in a story written by <a href=/x>Jane Doe</a> long ago.</p>"
+    #expect(try byline("", end: sentence) == nil)
+  }
+
   /// A section or a tag in the line above the story is nobody.
   @Test func aTagIsNoName() throws {
     let tag = "<div class=post-byline><a href=/tag/travel>Travel</a></div>"

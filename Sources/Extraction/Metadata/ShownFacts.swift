@@ -27,13 +27,18 @@ struct ShownFacts {
   /// "Article written by:", then the name in an element of its own, at the story's end as a rule.
   private static func labelled(_ page: Page) -> String? {
     var isNext = false
-    for node in page.nodes where node.tag == .text && node.text.utf8.count < 80 {
+    for (index, node) in page.nodes.enumerated()
+    where node.tag == .text && node.text.utf8.count < 80 {
       let line = CleanText.of(node.text)
       if line.isEmpty { continue }
       if isNext, let name = BylineText.names(openingText: line), name == line, name.contains(" ") {
         return name
       }
-      isNext = line.utf8.count > 4 && BylineText.isLabel(line)
+      // Inside a sentence it is no label: "a story written by <a>Jane Doe</a>".
+      isNext =
+        line.utf8.count > 4 && BylineText.isLabel(line)
+        && page.ancestors(of: index).first { !page.nodes[$0].tag.isInline }
+          .map { page.text(of: $0).hasPrefix(line) } ?? false
     }
     return nil
   }

@@ -7,10 +7,10 @@ enum Announcement {
   ) -> Bool {
     guard list.lowerBound > 3, verdicts[list.lowerBound - 1] == nil else { return false }
     let before = blocks[list.lowerBound - 1]
-    guard before.kind == .paragraph, before.words >= 3, before.wording.first == nil,
+    guard before.kind == .paragraph, before.words >= 2, before.wording.first == nil,
       before.linkDensity < 0.5
     else { return false }
-    if before.words >= 4, before.text.hasSuffix(":") || isOne(before.text) { return true }
+    if before.words >= 4 && before.text.hasSuffix(":") || isOne(before.text) { return true }
     // At the story's beginning such a list is the table of its contents.
     let words = list.reduce(0) { $0 + blocks[$1].words }
     return list.lowerBound >= blocks.count / 3 && words <= list.count * mostWords
@@ -19,12 +19,13 @@ enum Announcement {
   private static let mostWords = 5
 
   private static func isOne(_ text: String) -> Bool {
-    let text = Lowercase.of(text)
+    let text = " " + Lowercase.of(text)
     return openings.contains(where: text.has)
   }
 
   private static let openings = [
-    "here are", "here’s", "here's", "here is", "the following", "these are", "ось ", "вот ",
-    "hier sind", "folgende", "voici", "aquí ", "oto ",
+    " here are ", " here’s ", " here's ", " here is ", " the following", " these are ", " ось ",
+    " вот ",
+    " hier sind ", " folgende", " voici ", " aquí ", " oto ",
   ]
 }
