@@ -47,6 +47,18 @@ import Testing
     #expect(article.published?.iso8601.prefix(10) == expected[...])
   }
 
+  /// Far from the headline only an element's name tells whose date it is.
+  @Test(arguments: [
+    ("article-byline__pub-dates", "2022-03-13"), ("publishDate", "2022-03-13"), ("card-date", nil),
+  ])
+  func anElementMayBeNamedForTheDay(name: String, expected: String?) throws {
+    let menu = (1...60).map { "<a href=/\($0)>Hall \($0)</a> <i>|</i>" }.joined()
+    let page = HTMLTests.page(
+      HTMLTests.story.replacing(
+        "</h1>", with: "</h1><nav>\(menu)</nav><p class=\(name)>Updated March 13, 2022</p>"))
+    #expect(try Fixture.article(page).published?.iso8601.prefix(10) == expected.map { $0[...] })
+  }
+
   /// English without a country: the dates in words that the page has elsewhere tell.
   @Test(arguments: [
     ("en", "13 October 2022", "2023-10-03"), ("en", "October 13, 2022", "2023-03-10"),

@@ -21,6 +21,7 @@ struct ShownFacts {
       isSigned = byline != nil
     }
     readLines(page, heading)
+    published = published ?? NamedDate.timestamp(in: page, order)
     byline = byline ?? heading.flatMap { Portrait.name(in: page, behind: $0) } ?? handle
   }
 
