@@ -112,6 +112,17 @@ import Testing
     #expect(middle.blocks.count > 12)
   }
 
+  @Test(arguments: [
+    ("Ready to simplify your travels? Get started today.", 12),
+    ("Want to see how it works? Learn more here.", 12),
+    ("Want to know what he said? He did not answer.", 13),
+    ("Who will pay for it? See what the board found out.", 13),
+  ])
+  func aButtonInProseIsNotRead(text: String, blocks: Int) throws {
+    let body = Self.story[..<6].joined() + "<p>\(text)</p>" + Self.story[6...].joined()
+    #expect(try article("<h1>Ferry stays</h1>\(body)").blocks.count == blocks)
+  }
+
   @Test func whatAPageCallsADisclaimerIsNotRead() throws {
     let box = "<div class=c-disclaimer><p>Prices were looked up on Monday and may change.</p></div>"
     let body = Self.story[..<6].joined() + box + Self.story[6...].joined()

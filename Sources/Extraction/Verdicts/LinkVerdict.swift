@@ -19,7 +19,8 @@ enum LinkVerdict {
     }
   }
 
-  private static let orders: Set<String> = [
+  /// How buttons begin.
+  static let orders: Set<String> = [
     "see", "view", "read", "try", "start", "find", "search", "browse", "open", "explore", "go",
     "download", "join", "shop", "get", "buy", "learn", "check", "watch", "listen", "sign", "book",
     "subscribe", "register", "order", "visit", "contact", "follow", "show", "discover", "donate",

@@ -8,7 +8,7 @@ enum WordingVerdict {
     // The signature of an embedded post: "— Name (@handle) October 16, 2024".
     if block.words <= 20, block.text.hasPrefix("—"), block.text.has("(@") { return .embed }
     if isUnfilled(block) || isConjunction(block) { return .widget }
-    if isPriceTag(block) { return .promotion }
+    if isPriceTag(block) || Pitch.isOne(block) { return .promotion }
     if block.words <= 6, block.text.hasPrefix("Loading"),
       block.text.hasSuffix("…") || block.text.hasSuffix("...")
     {
