@@ -131,13 +131,62 @@ import Testing
 
   @Test(arguments: [
     "Bond funds are subject to the risk that an issuer will fail to make its payments on time.",
-    "An investment in the fund is not guaranteed at any time, on or after its target date.",
+    "Past performance, as every reader of such lines knows, is not a guarantee of future results.",
+    "<sup>1</sup>Average of all funds of the harbour, weighted by what is in them at the end of the year.",
+    "<span id=x>ETFs, too, are subject to market volatility, as the board was told on Monday.</span>",
   ])
   func theSmallPrintOfFundsIsNotRead(print: String) throws {
     let article = try article("<h1>Ferry stays</h1>\(Self.story.joined())<p>\(print)</p>")
-    #expect(article.blocks.count == 12 && Fixture.reason(print, in: article) == "disclosure")
+    #expect(article.blocks.count == 12 && article.dropped.last?.reason == "disclosure")
     let told = try self.article("<h1>Ferry stays</h1><p>\(print)</p>\(Self.story.joined())")
     #expect(told.blocks.count == 13)
+  }
+
+  @Test(arguments: [
+    "The company's prospectus does not say who will pay for the ferry.",
+    "Success is not guaranteed, the captain says.", "3D models of the boat are on show.",
+    "1Boat costs two crowns in the shop of the harbour board.",
+  ])
+  func aStoryMayEndWithWordsOfLaw(end: String) throws {
+    #expect(
+      try article("<h1>Ferry stays</h1>\(Self.story.joined())<p>\(end)</p>").blocks.count == 13)
+  }
+
+  /// Their marks are not read, either.
+  @Test func notesAtTheEndAreNotRead() throws {
+    let notes = "<p id=fn1>1. The Harbour Board (2021).</p><p id=fn2>2. The Town (2019).</p>"
+    #expect(try article("<h1>Ferry stays</h1>\(Self.story.joined())\(notes)").blocks.count == 12)
+    let sources = notes.replacing("id=fn", with: "id=s")
+    #expect(try article("<h1>Ferry stays</h1>\(Self.story.joined())\(sources)").blocks.count == 14)
+  }
+
+  @Test func linesThatLeadElsewhereEndShowNotes() throws {
+    let lines = [
+      "Join the group of the show at https://example.com/groups/ferry",
+      "Thanks to Jan Dee, the editor of the show. www.example.org",
+      "Please leave a review and a rating.",
+      "Questions for the next episode go to captain@example.org",
+    ].map { "<p>\($0)</p>" }
+    let notes = try article("<h1>Ferry stays</h1>\(Self.story.joined())\(lines.joined())")
+    #expect(notes.blocks.count == 12 && notes.dropped.last?.reason == "credit")
+    let two = try article("<h1>Ferry stays</h1>\(Self.story.joined())\(lines[0])\(lines[3])")
+    #expect(two.blocks.count == 14)
+    let list = try article("<h1>Ferry stays</h1>\(Self.story[0])\(lines.joined())")
+    #expect(list.blocks.count == 5)
+  }
+
+  @Test func aDateBehindItsLabelIsNotRead() throws {
+    let end = "<div>Date last reviewed:</div><div>April 2025</div>"
+    #expect(try article("<h1>Ferry stays</h1>\(Self.story.joined())\(end)").blocks.count == 12)
+    let told = "<div>The ferry was built in:</div><div>April 2025</div>"
+    #expect(try article("<h1>Ferry stays</h1>\(Self.story.joined())\(told)").blocks.count == 14)
+  }
+
+  @Test func messagesForAnotherDayAreNotRead() throws {
+    let box =
+      "<div class=\"error-message\">Sorry, we could not find your place. Please try again.</div>"
+    let body = Self.story[..<6].joined() + box + Self.story[6...].joined()
+    #expect(try article("<h1>Ferry stays</h1>\(body)").blocks.count == 12)
   }
 
   @Test func foldedAnswersAreRead() throws {

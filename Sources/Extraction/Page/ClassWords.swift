@@ -120,6 +120,7 @@ enum ClassWords {
     author-profile author-info author-description bio vcard
     strong tags tags taglist tag-list tagcloud post-tags entry-tags tag-links cat-links
     strong login login log-in
+    strong widget error-message error-msg no-results no-match
     strong hidden sr-only screen-reader-text visually-hidden visuallyhidden screenreader
     strong embed twitter-tweet instagram-media tiktok-embed fb-post reddit-embed tweet
     strong widget modal popup lightbox overlay tooltip location-select location-selector

@@ -114,6 +114,7 @@ struct BlockCutter {
       clean, linkWords: linkText.isEmpty ? 0 : TextShape(linkText).words,
       nodes: first..<(last + 1), container: place.container, kind: place.kind, level: place.level)
     block.parent = page.nodes[place.container].parent
+    block.isNote = ReferenceMark.opensNote(first, in: place.container, of: page)
     block.followsImage = image >= 0 && first - image < 12
     block.isStrong = strongBytes * 10 >= clean.utf8.count * 9
     if block.kind == .paragraph, Correction.opens(clean) { block.kind = .correction }

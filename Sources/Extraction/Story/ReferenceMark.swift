@@ -29,6 +29,19 @@ enum ReferenceMark {
     return word.count >= leastWord
   }
 
+  /// A note by its element's id ("fn1", "footnote-2") or by the raised number that opens it.
+  /// - Parameters:
+  ///   - first: its first text.
+  ///   - container: the element that holds it.
+  static func opensNote(_ first: Int, in container: Int, of page: Page) -> Bool {
+    if let id = page.nodes[container]["id"], id.hasPrefix("fn") || id.hasPrefix("footnote") {
+      return id.utf8.last?.isASCIIDigit ?? false
+    }
+    let text = page.nodes[first].text.trimmed
+    return page.nodes[page.nodes[first].parent].tag == .sup && (1...2).contains(text.utf8.count)
+      && text.utf8.allSatisfy(\.isASCIIDigit)
+  }
+
   /// No unit and no formula's variable is as long.
   private static let leastWord = 5
 }

@@ -20,6 +20,7 @@ struct StoryFilter {
     RunVerdicts.announcedBoxes(blocks, &verdicts)
     if let page { SectionVerdict(page: page, blocks: blocks).mark(&verdicts) }
     RunVerdicts.linkLists(blocks, &verdicts)
+    RunVerdicts.dates(blocks, &verdicts)
     RunVerdicts.labels(blocks, &verdicts)
     RunVerdicts.figures(blocks, &verdicts)
     DuplicateVerdict.mark(blocks, &verdicts)

@@ -20,6 +20,8 @@ struct TextBlock {
   var isStrong = false
   /// It follows a picture with no text between.
   var followsImage = false
+  /// The note that a number in the text stands for.
+  var isNote = false
   let wording: Wording
   /// Its letters and digits in lower case.
   let key: String

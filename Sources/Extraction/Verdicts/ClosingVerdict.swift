@@ -6,7 +6,8 @@ enum ClosingVerdict {
 
   static func mark(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
     endMark(blocks, &verdicts)
-    smallPrint(blocks, &verdicts)
+    SmallPrint.mark(blocks, &verdicts)
+    ContactLines.mark(blocks, &verdicts)
     let kept = blocks.indices.filter { verdicts[$0] == nil }
     guard kept.count > 4 else { return }
     for index in kept.suffix(min(reach, kept.count / 3)).reversed() {
@@ -38,26 +39,6 @@ enum ClosingVerdict {
       rest += prose[index]
     }
   }
-
-  /// What lawyers add behind the last paragraph, from the end up.
-  private static func smallPrint(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
-    let kept = blocks.indices.filter { verdicts[$0] == nil }
-    for index in kept.suffix(min(reach, kept.count / 4)).reversed() {
-      let text = blocks[index].text.lowercased()
-      guard blocks[index].kind == .paragraph, legalese.contains(where: text.has) else { return }
-      verdicts[index] = .disclosure
-    }
-  }
-
-  private static let legalese = [
-    "informational purposes only", "information purposes only", "does not provide tax",
-    "do not provide tax", "not constitute ", "registered investment adviser",
-    "registered investment advisor", "member fdic", "not intended as ",
-    "owns the certification marks",
-    "without prior notice", "is not responsible for", "accept no responsibility",
-    "past performance is", "subject to risk", "subject to the risk", "investment risk",
-    "is not guaranteed", "forward-looking statements", "trademark of", "trademarks of",
-  ]
 
   private static func bare(_ text: String) -> String {
     guard text.utf8.count <= 16 else { return "" }

@@ -56,6 +56,17 @@ enum RunVerdicts {
     }
   }
 
+  /// "Date last reviewed:", then "April 2025" in an element of its own.
+  static func dates(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
+    for (label, date) in zip(blocks.indices, blocks.indices.dropFirst())
+    where blocks[label].words <= 4 && blocks[label].text.hasSuffix(":") {
+      guard DateLabel.opens(blocks[label].text), blocks[date].words <= 4 else { continue }
+      let tokens = DateTokens(blocks[date].text)
+      guard tokens.year != nil, tokens.strangers == 0 else { continue }
+      for index in [label, date] where verdicts[index] == nil { verdicts[index] = .dateStamp }
+    }
+  }
+
   /// "Related resources:" over a list that is read is read, too.
   static func labels(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
     for index in blocks.indices.dropLast() where verdicts[index] == .relatedHeading {
