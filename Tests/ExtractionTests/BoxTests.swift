@@ -51,6 +51,15 @@ import Testing
     #expect(try article("<h1>Ferry stays</h1><div>\(body)</div>").blocks.count == 13)
   }
 
+  /// What leads nowhere is none: a section may be called for its line in the table.
+  @Test func aTableOfContentsLeads() throws {
+    let section = "<div id=toc_3><h2>How it sails</h2></div>" + Self.story[0]
+    let contents = "<div id=toc><p>Contents</p><a href=#toc_3>How it sails</a></div>"
+    let body = contents + Self.story[6...].joined() + section
+    let article = try article("<h1>Ferry stays</h1><div>\(body)</div>")
+    #expect(article.texts.filter { $0 == "How it sails" }.count == 1 && article.blocks.count == 8)
+  }
+
   /// Such a heading at the story's start must not take the story with it.
   @Test func aHeadingThatOpensTheStoryTakesNothing() throws {
     let article = try article(

@@ -45,6 +45,8 @@ struct Pruning {
         if mark.strength == .weak, mark.reason == .relatedCard, mass > 0, links.sum(subtree) == 0 {
           own = nil
         }
+        // A table of contents leads to its sections; where it leads may be called for it ("toc_3").
+        if mark.reason == .tableOfContents, links.sum(subtree) == 0 { own = nil }
         if let heading, mark.strength != .structural || mark.isApart, subtree.contains(heading) {
           own = nil
         }
