@@ -191,11 +191,14 @@ import Testing
     #expect(try article("<h1>Ferry stays</h1>\(Self.story.joined())\(told)").blocks.count == 14)
   }
 
-  @Test func messagesForAnotherDayAreNotRead() throws {
-    let box =
-      "<div class=\"error-message\">Sorry, we could not find your place. Please try again.</div>"
+  @Test(arguments: [
+    ("class=\"error-message\"", 12), ("id=search-error", 12),
+    ("id=error-handling", 13), ("id=errors", 13),
+  ])
+  func messagesForAnotherDayAreNotRead(name: String, blocks: Int) throws {
+    let box = "<div \(name)>Sorry, we could not find your place. Please try again.</div>"
     let body = Self.story[..<6].joined() + box + Self.story[6...].joined()
-    #expect(try article("<h1>Ferry stays</h1>\(body)").blocks.count == 12)
+    #expect(try article("<h1>Ferry stays</h1>\(body)").blocks.count == blocks)
   }
 
   @Test func foldedAnswersAreRead() throws {

@@ -21,8 +21,14 @@ enum ClassWords {
       if index + 1 < tokens.count { add(table[token.joined(to: tokens[index + 1])], to: &hits) }
       add(table[token], to: &hits)
     }
+    // "search-error" is a message for another day; "error-handling" a section.
+    if tokens.count > 1, tokens.last == error {
+      add(Hit(word: "error", strength: .weak, reason: .widget), to: &hits)
+    }
     return hits
   }
+
+  private static let error: Fingerprint = "error"
 
   private static func add(_ hit: Hit?, to hits: inout [Hit]) {
     guard let hit, !hits.contains(where: { $0.word == hit.word }) else { return }
@@ -120,7 +126,7 @@ enum ClassWords {
     author-profile author-info author-description bio vcard
     strong tags tags taglist tag-list tagcloud post-tags entry-tags tag-links cat-links
     strong login login log-in
-    strong widget error-message error-msg no-results no-match
+    strong widget error-message error-msg
     strong hidden sr-only screen-reader-text visually-hidden visuallyhidden screenreader
     strong embed twitter-tweet instagram-media tiktok-embed fb-post reddit-embed tweet
     strong widget modal popup lightbox overlay tooltip location-select location-selector

@@ -34,9 +34,9 @@ private struct TreeReader {
 
   /// Without recursion: gumbo's tree may be deeper than our stack.
   mutating func read(_ root: UnsafeMutablePointer<GumboNode>?) {
-    var stack: [(node: UnsafeMutablePointer<GumboNode>, parent: Int)] = []
+    var stack: [Pending] = []
     if let root { stack.append((root, -1)) }
-    var streamed = StreamedParts(under: root)
+    var streamed = root.map(Self.streamedParts) ?? StreamedParts()
     var open: [Int] = []
     while let (node, parent) = stack.popLast() {
       while let last = open.last, last != parent {
@@ -45,14 +45,15 @@ private struct TreeReader {
       }
       switch node.pointee.type {
       case GUMBO_NODE_TEMPLATE:
-        guard let part = streamed.part(for: node) else { fallthrough }
-        for child in StreamedParts.children(of: part).reversed() { stack.append((child, parent)) }
+        guard !streamed.isEmpty, let id = Self.id(of: node), let part = streamed.part(keptBy: id)
+        else { fallthrough }
+        push(part, &stack, parent)
       case GUMBO_NODE_ELEMENT:
         if streamed.isMoved(node) { continue }
         let index = page.nodes.count
         append(element: node.pointee.v.element, parent: parent)
         open.append(index)
-        for child in StreamedParts.children(of: node).reversed() { stack.append((child, index)) }
+        push(node, &stack, index)
       case GUMBO_NODE_TEXT, GUMBO_NODE_CDATA, GUMBO_NODE_WHITESPACE:
         guard let text = node.pointee.v.text.text else { continue }
         let isSpace = node.pointee.type == GUMBO_NODE_WHITESPACE
@@ -64,6 +65,46 @@ private struct TreeReader {
       }
     }
     for index in open { page.nodes[index].end = page.nodes.count }
+  }
+
+  private typealias Element = UnsafeMutablePointer<GumboNode>
+  /// A node to be read, and the index of its parent.
+  private typealias Pending = (node: Element, parent: Int)
+
+  /// The children of an element, the first on top.
+  private func push(_ element: Element, _ stack: inout [Pending], _ parent: Int) {
+    let children = element.pointee.v.element.children
+    for position in (0..<Int(children.length)).reversed() {
+      guard let child = children.data[position] else { continue }
+      stack.append((child.assumingMemoryBound(to: GumboNode.self), parent))
+    }
+  }
+
+  private static func streamedParts(under root: Element) -> StreamedParts<Element> {
+    var parts = StreamedParts<Element>()
+    for body in elements(in: root) where body.pointee.v.element.tag == GUMBO_TAG_BODY {
+      for element in elements(in: body) {
+        if let id = id(of: element) { parts.add(element, id: id) }
+      }
+    }
+    return parts
+  }
+
+  private static func elements(in element: Element) -> [Element] {
+    let children = element.pointee.v.element.children
+    return (0..<Int(children.length)).compactMap {
+      children.data[$0]?.assumingMemoryBound(to: GumboNode.self)
+    }.filter { $0.pointee.type == GUMBO_NODE_ELEMENT }
+  }
+
+  private static func id(of element: Element) -> String? {
+    let attributes = element.pointee.v.element.attributes
+    for position in 0..<Int(attributes.length) {
+      guard let pointer = attributes.data[position] else { continue }
+      let attribute = pointer.assumingMemoryBound(to: GumboAttribute.self).pointee
+      if String(cString: attribute.name) == "id" { return String(cString: attribute.value) }
+    }
+    return nil
   }
 
   private mutating func append(element: GumboElement, parent: Int) {
