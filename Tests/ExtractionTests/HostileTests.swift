@@ -23,6 +23,14 @@ import Testing
     ("repeated roots", String(repeating: "<body a=1 b=2><html c=3>", count: 4_000)),
     ("one long word", String(repeating: "a", count: 100_000)),
     ("a title of names", "<title>" + String(repeating: "a b c | ", count: 12_000) + "</title>"),
+    ("headings", String(repeating: "<h4>x</h4>", count: 10_000)),
+    ("note numbers", "<p>" + String(repeating: "word<sup>1</sup>", count: 6_000)),
+    ("labels", "<p>" + String(repeating: "<b>written by</b> ", count: 5_000)),
+    ("headings and labels", String(repeating: "<h3>x</h3><p>Share", count: 5_000)),
+    (
+      "late parts",
+      String(repeating: "<template id=B:1></template><div id=S:1>x</div>", count: 2_000)
+    ),
     ("end tags", String(repeating: "</div></b></p>", count: 7_000)),
   ]
 

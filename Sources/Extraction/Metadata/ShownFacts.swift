@@ -36,12 +36,19 @@ struct ShownFacts {
         return name
       }
       // Inside a sentence it is no label: "a story written by <a>Jane Doe</a>".
-      isNext =
-        line.utf8.count > 4 && BylineText.isLabel(line)
-        && page.ancestors(of: index).first { !page.nodes[$0].tag.isInline }
-          .map { page.text(of: $0).hasPrefix(line) } ?? false
+      isNext = line.utf8.count > 4 && BylineText.isLabel(line) && opensBlock(index, page)
     }
     return nil
+  }
+
+  /// It is the first text of its paragraph.
+  private static func opensBlock(_ text: Int, _ page: Page) -> Bool {
+    guard let block = page.ancestors(of: text).first(where: { !page.nodes[$0].tag.isInline }) else {
+      return false
+    }
+    return page.subtree(block).first { at in
+      page.nodes[at].text.utf8.contains { !$0.isASCIISpace }
+    } == text
   }
 
   /// `<time datetime>`: the named ones, else the first behind the headline.

@@ -25,8 +25,8 @@ enum ReferenceMark {
       let last = text.unicodeScalars.last
     else { return false }
     if ".,;:!?)”\"™®".unicodeScalars.contains(last) { return true }
-    let word = text.unicodeScalars.reversed().prefix { $0.properties.isAlphabetic }
-    return word.count >= leastWord
+    let word = text.unicodeScalars.suffix(leastWord)
+    return word.count == leastWord && word.allSatisfy(\.properties.isAlphabetic)
   }
 
   /// A note by its element's id ("fn1", "footnote-2") or by the raised number that opens it.

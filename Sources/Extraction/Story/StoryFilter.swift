@@ -28,7 +28,7 @@ struct StoryFilter {
     TailVerdict.mark(blocks, &verdicts)
     ClosingVerdict.mark(blocks, &verdicts)
     AuthorVerdict.mark(blocks, &verdicts, byline: facts.byline)
-    RunVerdicts.emptyHeadings(blocks, &verdicts)
+    HeadingVerdict.mark(blocks, &verdicts)
     RunVerdicts.strayWords(blocks, &verdicts)
     return verdicts
   }

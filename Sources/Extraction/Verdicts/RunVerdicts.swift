@@ -1,6 +1,6 @@
 internal import Core
 
-/// Verdicts on neighbours: lists of links, headings that head nothing.
+/// Verdicts on neighbours: lists of links, labels and what they are said of.
 enum RunVerdicts {
   /// A run of list items that are links, most of them, is a menu or a table of contents.
   static func linkLists(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
@@ -88,54 +88,4 @@ enum RunVerdicts {
 
   /// Fewer short lines in a row may be a table of facts set as paragraphs.
   private static let leastScraps = 5
-
-  /// A heading is kept for what it heads: a kept block before the next heading as high. Two
-  /// headings that touch are a heading in two lines.
-  static func emptyHeadings(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
-    for index in blocks.indices.reversed()
-    where blocks[index].kind == .heading && verdicts[index] == nil {
-      var next = index + 1
-      while next < blocks.count, verdicts[next] != nil { next += 1 }
-      let headsNothing =
-        next == blocks.count && !closes(blocks[index].level, before: index, blocks, verdicts)
-        || next < blocks.count && blocks[next].kind == .heading
-          && blocks[next].level < blocks[index].level
-          && next > index + 1
-      if headsNothing { verdicts[index] = .emptyHeading }
-    }
-    rows(blocks, &verdicts)
-  }
-
-  /// Three headings of one level in a row are cards or tabs without their text; the last may head
-  /// what follows.
-  private static func rows(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
-    let kept = blocks.indices.filter { verdicts[$0] == nil }
-    var start = 0
-    while start < kept.count {
-      func isLike(_ at: Int) -> Bool {
-        blocks[kept[at]].kind == .heading && blocks[kept[at]].level == blocks[kept[start]].level
-      }
-      var end = start
-      while end < kept.count, isLike(end) { end += 1 }
-      if end - start >= 3 {
-        for at in start..<(end - 1) { verdicts[kept[at]] = .emptyHeading }
-      }
-      start = max(end, start + 1)
-    }
-  }
-
-  /// Lines set as headings that end a section ("1-2 players • 60 minutes • $59"): where those of this
-  /// level do so again and again, the last one does, too.
-  private static func closes(
-    _ level: Int, before last: Int, _ blocks: [TextBlock], _ verdicts: [DropReason?]
-  ) -> Bool {
-    let kept = blocks[..<last].indices.filter { verdicts[$0] == nil }
-    let headings = zip(kept, kept.dropFirst()).filter {
-      blocks[$0.0].kind == .heading && blocks[$0.0].level == level
-    }
-    let closing = headings.count {
-      blocks[$0.1].kind == .heading && blocks[$0.1].level < level
-    }
-    return closing >= 2 && closing * 2 > headings.count
-  }
 }

@@ -1,6 +1,8 @@
 /// The story ends where "Related" or "Comments" begins, when little prose is left behind it.
 enum TailVerdict {
   private static let share = 0.25
+  /// Blocks behind a heading in which its first paragraph is looked for.
+  private static let reach = 5
 
   static func mark(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
     let prose = blocks.indices.map { verdicts[$0] == nil ? blocks[$0].prose : 0 }
@@ -31,7 +33,7 @@ enum TailVerdict {
     _ index: Int, _ blocks: [TextBlock], _ verdicts: [DropReason?]
   ) -> Bool {
     guard blocks[index].kind == .heading, verdicts[index] == nil else { return false }
-    let next = blocks.indices.first { $0 > index && verdicts[$0] == nil }
+    let next = blocks.indices.dropFirst(index + 1).prefix(reach).first { verdicts[$0] == nil }
     return next.map { ClosingVerdict.isInvitation(blocks[$0]) } ?? false
   }
 }
