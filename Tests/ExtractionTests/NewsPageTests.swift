@@ -57,4 +57,15 @@ import Testing
   func aSentenceThatOpensLikeADateStampStays(line: String) throws {
     #expect(try story(adding: "<p>\(line)</p>").texts.last == line)
   }
+
+  /// Agencies sign the first sentence, and pictures.
+  @Test(arguments: [
+    ("MOSCOW (AP) — An unmanned spaceship broke up over Siberia, officials said.", true),
+    ("LONDON, April 8 (Reuters) - Copper fell to its lowest in three weeks.", true),
+    ("Бориспіль (AFP) – Перший літак сів о шостій ранку.", true),
+    ("A spaceship on its pad. (AP Photo/Jan Dee)", false), ("The pad in May (Reuters)", false),
+  ])
+  func anAgencysDatelineIsNoCredit(line: String, isRead: Bool) throws {
+    #expect(try story(adding: "<p>\(line)</p>").texts.contains(line) == isRead)
+  }
 }

@@ -27,6 +27,7 @@ struct Wording {
         add(phrase.family)
       }
     }
+    if has(.credit), Dateline.opens(lowered) { families.removeAll { $0 == .credit } }
   }
 
   var first: DropReason? { families.first }
