@@ -83,6 +83,19 @@ import Testing
     #expect(article.blocks.count == 12)
   }
 
+  /// What tag and name call a sidebar may be longer than the story, but does not hold its headline.
+  @Test func aStreamInTheSidebarIsNotRead() throws {
+    let stream = (1...40).map {
+      "<div><b>12:\($0 + 10)</b><p>What it says of town number \($0) is longer than the story is.</p></div>"
+    }.joined()
+    let short = Self.story[..<4].joined()
+    let page = "<article><h1>Ferry stays</h1>\(short)</article>"
+    let beside = try article("<div>\(page)<aside id=sidebar>\(stream)</aside></div>")
+    #expect(beside.blocks.count == 4)
+    let inside = try article("<aside class=sidebar>\(page)</aside>")
+    #expect(inside.blocks.count == 4)
+  }
+
   @Test func labelsBehindTheLastSentenceAreNotRead() throws {
     let end = """
       <h3>Join our ferry newsletter</h3><p>Get the latest, delivered to your inbox.</p><p>Blog</p>

@@ -46,6 +46,8 @@ enum ElementMark {
       let isSmall = node.tag == .p || node.tag.isInline
       let isMild = isSmall && hit.strength == .strong && hit.reason != .caption
       consider(isMild ? .weak : hit.strength, hit.reason)
+      // Called a sidebar twice, by tag and by name: a stream of news there may be longer than the story.
+      if node.tag == .aside, hit.reason == .sidebar { best?.isApart = true }
     }
     return best
   }
