@@ -33,7 +33,8 @@ private let allowedImports: [String: Set<String>] = [
   ],
   "Server": [
     "Core", "CAssets", "CDirectory", "CFile", "CZlib", "Dispatch", "FoundationEssentials", "Glibc",
-    "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "NIOPosix",
+    "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "NIOHTTP1",
+    "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOPosix",
     "ServiceLifecycle",
     "Synchronization", "UnixSignals",
   ],

@@ -23,7 +23,8 @@ enum DateOrder {
   init?(shownBy page: Page) {
     var (dayFirst, monthFirst) = (0, 0)
     for node in page.nodes where node.tag == .text && (10...40).contains(node.text.utf8.count) {
-      guard node.text.utf8.contains(where: \.isASCIIDigit) else { continue }
+      // A day and a year have five figures, and few texts of a page have as many.
+      guard node.text.utf8.count(where: \.isASCIIDigit) >= 5 else { continue }
       let words = node.text.split { $0 == " " || $0 == "," || $0.isNewline }
       guard let month = words.firstIndex(where: { MonthNames.month($0.lowercased()) != nil }) else {
         continue

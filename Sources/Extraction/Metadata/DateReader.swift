@@ -56,6 +56,15 @@ struct DateTokens {
     for token in Self.tokens(of: text) { read(token) }
   }
 
+  /// nil for a text that holds a word of no date, whose rest is not looked at.
+  init?(nothingBut text: String, _ order: DateOrder = .monthFirst) {
+    self.order = order
+    for token in Self.tokens(of: text) {
+      read(token)
+      if strangers > 0 { return nil }
+    }
+  }
+
   /// Runs without spaces and commas, brackets and quotes off.
   private static func tokens(of text: String) -> [Substring] {
     let tokens = spaced(text).unicodeScalars.split { scalar in

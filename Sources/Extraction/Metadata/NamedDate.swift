@@ -10,8 +10,7 @@ enum NamedDate {
       else { continue }
       let text = page.text(of: index)
       guard (6...60).contains(text.utf8.count) else { continue }
-      let tokens = DateTokens(text, order)
-      if tokens.strangers == 0, let date = tokens.timestamp { return date }
+      if let date = DateTokens(nothingBut: text, order)?.timestamp { return date }
     }
     return nil
   }

@@ -172,11 +172,11 @@ struct ShownFacts {
         byline = names
         published = published ?? DateTokens(line, order).timestamp
       }
-      if published == nil, line.utf8.contains(where: \.isASCIIDigit) {
+      // "5 May 24" is the shortest that is whole.
+      if published == nil, line.utf8.count(where: \.isASCIIDigit) >= 3 {
         // "Jane Doe · 5 March 2024, 8:45": between separators the date stands alone.
         for part in [line] + line.split(whereSeparator: { "·|•".contains($0) }).map(String.init) {
-          let tokens = DateTokens(part, order)
-          if tokens.strangers == 0, let date = tokens.timestamp {
+          if let date = DateTokens(nothingBut: part, order)?.timestamp {
             published = date
             break
           }
