@@ -54,6 +54,7 @@ let package = Package(
     module("Extraction", ["Core", "CGumbo", "CXML", "Yams"], hot),
     module("Normalization", ["Core"], hot),
     module("EngineWire", []),
+    module("Loanwords", ["CEspeak", "CFork", "CLoanwords"]),
     module("Synthesis", ["Core", "EngineWire", "CDirectory", "CSpawn"]),
     module(
       "Mastering",
@@ -98,11 +99,11 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "lector-engine-espeak",
-      dependencies: ["EngineWire", "CDirectory", "CEspeak", "CFork"],
+      dependencies: ["EngineWire", "Loanwords", "CDirectory", "CEspeak", "CFork"],
       path: "Sources/EspeakEngine", swiftSettings: strict),
     .executableTarget(
       name: "lector-engine-neural",
-      dependencies: ["EngineWire", "CDirectory", "CEspeak", "CFork", "COnnx"],
+      dependencies: ["EngineWire", "Loanwords", "CDirectory", "CEspeak", "CFork", "COnnx"],
       path: "Sources/NeuralEngine", swiftSettings: hot),
 
     .executableTarget(
@@ -129,6 +130,7 @@ let package = Package(
       "DoctorTests", ["Core", "Doctor", "Fetching", "Workspace", "lector", "lector-engine-espeak"],
       exclude: ["podcast-server.py"]),
     tests("EngineWireTests", ["EngineWire"]),
+    tests("LoanwordTests", ["Loanwords", "Normalization", "lector-engine-espeak"]),
     tests("NeuralEngineTests", ["Core", "Synthesis", "lector-engine-neural"]),
     tests(
       "SynthesisTests",
@@ -175,6 +177,9 @@ let package = Package(
     .target(name: "CFile", path: "Sources/Libraries/CFile"),
     .target(name: "CSpawn", path: "Sources/Libraries/CSpawn"),
     .target(name: "CFork", path: "Sources/Libraries/CFork"),
+    .target(
+      name: "CLoanwords", path: "Sources/Libraries/CLoanwords",
+      exclude: ["joins.tsv", "sounds.tsv"]),
     .target(name: "COnnx", path: "Sources/Libraries/COnnx"),
   ],
   cxxLanguageStandard: .cxx17

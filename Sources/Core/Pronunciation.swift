@@ -1,7 +1,8 @@
 /// How a written form is said: a row of a lexicon, as an editor enters it (docs/Lexicons.md).
 public struct Pronunciation: Codable, Hashable, Sendable {
   public var written: String
-  /// Words in place of the written ones, or the engine's phonemes in brackets: "[[k'i:v]]".
+  /// Words in place of the written ones, the engine's phonemes in brackets, "[[k'i:v]]", or a word of
+  /// another language, "(fr)Mélenchon".
   public var spoken: String
   /// "case", "context=opera", "lang=en", parted by spaces; empty: wherever the form stands.
   public var conditions: String

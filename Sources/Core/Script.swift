@@ -117,7 +117,9 @@ public struct Word: Codable, Hashable, Sendable {
 extension Word {
   /// The mnemonics that a lexicon gives it; nil for a word that the engine reads by itself.
   public var phonemes: String? {
-    guard engine.hasPrefix("[["), engine.hasSuffix("]]"), engine.utf8.count > 4 else { return nil }
+    guard engine.hasPrefix("[["), !engine.hasPrefix("[[("), engine.hasSuffix("]]"),
+      engine.utf8.count > 4
+    else { return nil }
     return String(engine.dropFirst(2).dropLast(2))
   }
 

@@ -1,12 +1,13 @@
 internal import CDirectory
 internal import Glibc
+internal import Loanwords
 
 /// What makes two installations of espeak-ng sound the same: version and voice data.
 enum Fingerprint {
   /// - Parameter voice: the voice's file below the data path, "gmw/en-US+f3".
   /// - Returns: "espeak-ng-1.51-" and 16 hexadecimal digits made from the content of phonemes,
-  ///   tunes, the voice, its variant and its language's dictionary (0.8 MB), and from the
-  ///   sizes of all other dictionaries, which phonemes of foreign words may load.
+  ///   tunes, the voice, its variant and its language's dictionary (0.8 MB), from the tables of
+  ///   loanwords, and from the sizes of all other dictionaries, which spell them.
   static func of(voice: String) -> String {
     let data = Library.dataPath
     let parts = voice.split(separator: "+", maxSplits: 1).map { String($0) }
@@ -19,6 +20,7 @@ enum Fingerprint {
     hash.mix(contentsOf: "\(data)/lang/\(file)")
     hash.mix(contentsOf: "\(data)/voices/\(file)")
     if parts.count > 1 { hash.mix(contentsOf: "\(data)/voices/!v/\(parts[1])") }
+    hash.mix(Loanwords.tables)
     for (name, size) in dictionaries(in: data) {
       hash.mix(Array(name.utf8))
       hash.mix(UInt64(size))

@@ -1,6 +1,7 @@
 internal import CFork
 internal import EngineWire
 internal import Glibc
+internal import Loanwords
 
 /// Initializes the library and chooses the voice once, then forks a child for every utterance.
 ///
@@ -20,6 +21,7 @@ struct Zygote {
 
   private let output = Output()
   private var sampleRate = 0
+  private var loanwords = Loanwords()
 
   static func run() -> Never {
     // The signal would come when the *thread* ends that started this process; the program starts
@@ -69,11 +71,11 @@ struct Zygote {
     }
   }
 
-  private func say(_ request: Request) {
+  private mutating func say(_ request: Request) {
     guard sampleRate > 0 else {
       return refuse(request, permanently: true, "no voice was chosen")
     }
-    let text = EngineText(request.words)
+    let text = EngineText(loanwords.expanding(request.words))
     guard text.bytes.count <= Limit.textBytes else {
       let reason = "a text of \(text.bytes.count) bytes; the limit is \(Limit.textBytes)"
       return refuse(request, permanently: true, reason)

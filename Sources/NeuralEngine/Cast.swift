@@ -3,6 +3,7 @@ internal import CFork
 internal import COnnx
 internal import EngineWire
 internal import Glibc
+internal import Loanwords
 
 /// A voice that was chosen, ready to speak.
 struct Cast {
@@ -52,6 +53,7 @@ struct Cast {
     for file in voice.files { hash.mix(FileBytes.read(file) ?? []) }
     let data = Speller.dataPath
     hash.mix(Speller.version)
+    hash.mix(Loanwords.tables)
     for name in FileBytes.names(in: data) where !name.hasSuffix("_dict") || name == "en_dict" {
       hash.mix(FileBytes.read("\(data)/\(name)") ?? [])
     }

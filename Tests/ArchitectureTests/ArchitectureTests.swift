@@ -8,9 +8,11 @@ private let allowedImports: [String: Set<String>] = [
   "Extraction": ["Core", "CGumbo", "CXML", "Glibc", "Yams", "FoundationEssentials"],
   "Normalization": ["Core"],
   "EngineWire": [],
-  "EspeakEngine": ["EngineWire", "CDirectory", "CEspeak", "CFork", "Glibc"],
+  "Loanwords": ["CEspeak", "CFork", "CLoanwords", "Glibc"],
+  "EspeakEngine": ["EngineWire", "Loanwords", "CDirectory", "CEspeak", "CFork", "Glibc"],
   "NeuralEngine": [
-    "EngineWire", "CDirectory", "CEspeak", "CFork", "COnnx", "FoundationEssentials", "Glibc",
+    "EngineWire", "Loanwords", "CDirectory", "CEspeak", "CFork", "COnnx", "FoundationEssentials",
+    "Glibc",
   ],
   "Synthesis": [
     "Core", "EngineWire", "CDirectory", "CSpawn", "Dispatch", "Glibc", "Synchronization",

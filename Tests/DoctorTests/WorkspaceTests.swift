@@ -15,6 +15,7 @@ import Testing
       atPath: "\(folder)/Voices/Lexicons", withIntermediateDirectories: true)
     // The built-in voice names it.
     try write("Voices/Lexicons/en-names.tsv", "# none\n")
+    try write("Voices/Lexicons/en-loanwords.tsv", "# none\n")
   }
 
   private func write(_ path: String, _ text: String) throws {

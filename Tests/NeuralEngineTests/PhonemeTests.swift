@@ -57,6 +57,7 @@ import Testing
 
   @Test(arguments: [
     ("morning.", "morning", "."), ("\"so,\"", "so", ","), ("[[k'i:v]],", "[[k'i:v]]", ","),
+    ("[[(fr)Macron]]'s,", "[[(fr)Macron]]'s", ","),
     ("[[", "", ""), ("]]", "", ""), ("[[Київ]]", "Київ", ""), ("what?!", "what", "?"),
     ("well…", "well", "…"), ("wait...", "wait", "…"), ("so—", "so", ","),
     ("D.P.R.K", "D.P.R.K", ""),

@@ -16,6 +16,24 @@ import Testing
     #expect(engine == "[[k'i:vz]] mayor left [[k'i:v]].")
   }
 
+  @Test("A word of another language reaches the engine as that language writes it")
+  func loanwords() throws {
+    let tsv = "Melenchon\t(fr)Mélenchon\nLviv\t(uk) Львів"
+    let (said, engine) = try said("Melenchon's plane left Lviv.", tsv)
+    #expect(said == "Melenchon's plane left Lviv.")
+    #expect(engine == "[[(fr)Mélenchon]]'s plane left [[(uk)Львів]].")
+    let entries = try Lexicon(tsv: tsv, name: "desk.tsv").entries
+    #expect(entries.map(\.spokenColumn) == ["(fr)Mélenchon", "(uk)Львів"])
+  }
+
+  @Test("English sounds are for English texts")
+  func loanwordsElsewhere() throws {
+    let lexicon = try Lexicon(tsv: "Macron\t(fr)Macron", name: "desk.tsv")
+    let normalizer = Normalizer(language: "de", lexicon: lexicon)
+    let utterance = normalizer.utterance(for: "Macron kommt.").utterance
+    #expect(utterance.engineWords == ["Macron", "kommt."])
+  }
+
   @Test("The longest form wins, whole words only")
   func longest() throws {
     let tsv = "Yoon\tyune\nYoon Suk Yeol\tyune suck yull\n"
@@ -59,6 +77,9 @@ import Testing
       ("Kyiv\t ", .emptyForm(file: "x.tsv", line: 1)),
       ("Kyiv\tkeev\tcaps", .unknownCondition(file: "x.tsv", line: 1, condition: "caps")),
       ("Kyiv\t[[k'i:v", .unspeakable(file: "x.tsv", line: 1, form: "[[k'i:v")),
+      ("Macron\t(fr)", .notForeign(file: "x.tsv", line: 1, form: "(fr)")),
+      ("Macron\t(xx)Macron", .notForeign(file: "x.tsv", line: 1, form: "(xx)Macron")),
+      ("Macron\t(fr)Macron1", .notForeign(file: "x.tsv", line: 1, form: "(fr)Macron1")),
       ("Kyiv\tkeev\n\nkyiv\tkiv", .repeated(file: "x.tsv", line: 3, written: "kyiv")),
     ])
   func faults(tsv: String, error: LexiconError) {

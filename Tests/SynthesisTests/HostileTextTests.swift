@@ -8,6 +8,7 @@ import Testing
       "Hello \u{1}99s big\u{0} \u{7}\u{1B}[31m world \u{85}\u{2028}",
       "[[", "]]", "[[ [[ a ]]", "open [[ bracket", "close ]] bracket", "[[]]", "[[ ]]",
       "[[%%%]]", "[[zzzz qqq]]", "[[_^_xx k'yjiv]]", "[[Київ]]", "a[[b]]c[[d",
+      "[[(fr)]]", "[[(xx)abc]]", "[[(fr)Macron", "[[(../fr)Macron]]", "[[(zh)北京]]'s",
       "<speak><prosody rate=\"x-fast\">", "&lt;&#0;", "-----", "\u{200B}\u{FEFF}\u{AD}",
       "👩‍👩‍👧‍👦🏴󠁧󠁢󠁳󠁣󠁴󠁿", "مرحبا \u{202E}txet", "\u{301}\u{301}\u{301}", "", " ", "$$$ %%% ^^^ ~~~ \\\\\\",
     ])

@@ -89,7 +89,7 @@ import Testing
     // The base's voice and its loudness are another engine's.
     #expect(neural.engineVoice == Voice.enginesChoice && neural.gain == nil)
     #expect(neural.phonemes == .espeak && tones.phonemes == PhonemeAlphabet.none)
-    #expect(neural.lexicons == ["en-names"])
+    #expect(neural.lexicons == ["en-loanwords", "en-names"])
   }
 
   @Test func aVoiceCanBeLikeTheOneItReplaces() throws {

@@ -1,3 +1,5 @@
+internal import Loanwords
+
 /// Phonemes that a lexicon gives a word: `[[k'i:v]]`, espeak-ng's mnemonics, or `[[kˈiːv]]`, the
 /// International Phonetic Alphabet, which goes to the model as it is.
 enum PhonemeEntry {
@@ -8,7 +10,7 @@ enum PhonemeEntry {
   static func guarded(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     let text = String(String.UnicodeScalarView(scalars))
     guard text.contains("[[") || text.contains("]]") else { return text }
-    if inside(text) != nil { return text }
+    if inside(text) != nil || Loanwords.isOne(text) { return text }
     return text.split(omittingEmptySubsequences: true) { $0 == "[" || $0 == "]" }
       .joined(separator: " ")
   }

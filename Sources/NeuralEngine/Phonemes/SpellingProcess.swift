@@ -1,6 +1,7 @@
 internal import CFork
 internal import EngineWire
 internal import Glibc
+internal import Loanwords
 
 /// A process that spells: started before the runtime of the model is loaded, so that it has no thread
 /// and little memory, it forks a child for every request. A child that crashes or hangs ends alone.
@@ -95,8 +96,10 @@ final class SpellingProcess {
 
   private static func spell(_ frame: Frame, _ channel: Int32) {
     guard let request = try? Request(frame) else { _exit(65) }
+    var loanwords = Loanwords()
+    let texts = loanwords.expanding(request.words)
     Speller.allowPhonemes()
-    let reply = Request(id: request.id, words: request.words.map(Speller.phonemes)).frame
+    let reply = Request(id: request.id, words: texts.map(Speller.phonemes)).frame
     if reply.payload.count > Frame.longestPayload { _exit(75) }
     write(reply, to: channel)
   }

@@ -35,6 +35,7 @@ extension LexiconEntry {
     switch spoken {
     case .words(let words): words
     case .phonemes(let phonemes): "[[\(phonemes)]]"
+    case .loanword(let language, let spelling): "(\(language))\(spelling)"
     }
   }
 

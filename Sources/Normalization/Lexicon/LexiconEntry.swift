@@ -5,6 +5,8 @@ public struct LexiconEntry: Hashable, Sendable {
     case words(String)
     /// The engine's mnemonics, without brackets; what is said stays as written.
     case phonemes(String)
+    /// A word of another language, as that language writes it; the engine says it in English sounds.
+    case loanword(language: String, spelling: String)
   }
 
   public var written: String
@@ -45,6 +47,8 @@ public enum LexiconError: Error, Hashable, Sendable {
   case unspeakable(file: String, line: Int, form: String)
   /// A symbol that the notation, or English, does not have.
   case unknownPhonemes(file: String, line: Int, form: String)
+  /// "(fr)" without a word behind it, or a language whose sounds nobody has put into English.
+  case notForeign(file: String, line: Int, form: String)
   /// The same form under the same conditions twice in one file.
   case repeated(file: String, line: Int, written: String)
 }
@@ -54,7 +58,8 @@ extension LexiconError: CustomStringConvertible {
     switch self {
     case .tooFewColumns(let file, let line), .emptyForm(let file, let line),
       .unknownCondition(let file, let line, _), .unspeakable(let file, let line, _),
-      .unknownPhonemes(let file, let line, _), .repeated(let file, let line, _):
+      .unknownPhonemes(let file, let line, _), .notForeign(let file, let line, _),
+      .repeated(let file, let line, _):
       "\(file):\(line): \(reason)"
     }
   }
@@ -72,6 +77,9 @@ extension LexiconError: CustomStringConvertible {
       "“\(form)” cannot be spoken; write words, or phonemes as [[…]]."
     case .unknownPhonemes(_, _, let form):
       "“\(form)” has a sound that English does not have; docs/Lexicons.md lists the phonemes."
+    case .notForeign(_, _, let form):
+      "“\(form)” is no word of another language; write (fr)Macron, with one of the languages "
+        + "\(LoanwordForm.languages.joined(separator: ", "))."
     case .repeated(_, _, let written):
       "“\(written)” is there already, under the same conditions; remove one row."
     }

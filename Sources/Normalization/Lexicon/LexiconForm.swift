@@ -23,8 +23,10 @@ final class LexiconForm: Sendable {
         ? LexiconForm.hash(line.bytes(0)) : 0
     matchesCase = entry.matchesCase
     context = entry.context.map { Array($0.utf8) }
-    language = entry.language
     spoken = entry.spoken
+    // English sounds are for English voices.
+    language =
+      if case .loanword = entry.spoken { entry.language ?? "en" } else { entry.language }
     rule = entry.rule
   }
 
@@ -71,14 +73,17 @@ final class LexiconForm: Sendable {
     let last = range.upperBound - 1
     let isPossessive =
       line[last].shape.contains(.possessive) && parts[length - 1].count < line.length(last)
+    let written = line.folded[Int(line[range.lowerBound].start)..<Int(line[last].end)]
+    let said = String(decoding: written, as: UTF8.self)
     switch spoken {
     case .words(let words):
       return Speech.words(isPossessive ? words + "'s" : words, dialect: dialect)
     case .phonemes(let phonemes):
-      let written = line.folded[Int(line[range.lowerBound].start)..<Int(line[last].end)]
-      let said = String(decoding: written, as: UTF8.self)
       let sound = isPossessive ? phonemes + ending(phonemes) : phonemes
       return Words(Word(said, engine: dialect.phonemes(sound, said: said)))
+    case .loanword(let language, let spelling):
+      let word = dialect.phonemes("(\(language))\(spelling)", said: said)
+      return Words(Word(said, engine: isPossessive && word != said ? word + "'s" : word))
     }
   }
 

@@ -60,6 +60,12 @@ struct LexiconParser {
       return .phonemes(phonemes)
     }
     if let notated = try notated(form, line) { return .phonemes(notated) }
+    if form.hasPrefix("(") {
+      guard let loanword = LoanwordForm(form) else {
+        throw .notForeign(file: name, line: line, form: form)
+      }
+      return .loanword(language: loanword.language, spelling: loanword.spelling)
+    }
     let speakable = form.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || $0 == " " || $0 == "'" || $0 == "-" || $0 == "’"
         || ($0.value >= 0x300 && $0.value < 0x370)

@@ -31,7 +31,7 @@ extension Voice {
     pauses_before:
       heading: 900
       quotation: 700
-    lexicons: [en-names]
+    lexicons: [en-loanwords, en-names]
 
     """
 }
