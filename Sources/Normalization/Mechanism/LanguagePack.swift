@@ -110,6 +110,13 @@ final class LanguagePack: Sendable {
         0,
         Rule("engine", "passed", at: [.digits, .foreign, .script, .fraction]) { at, line, out in
           var end = at + 1
+          // Thousands that spaces part, "12 000": espeak-ng says "twelve, zero zero zero" in Ukrainian and
+          // Russian. The engine's word has no space in it.
+          while end < at + 32, line.isDigits(at), line.length(at) <= 3, line.isSpace(end),
+            line.isDigits(end + 1), line.length(end + 1) == 3
+          {
+            end += 2
+          }
           // A decimal or grouped number stays in one piece; 32 bounds the look-ahead.
           while end < at + 32, line.isDigits(at), line.isMark(end, ".") || line.isMark(end, ","),
             line.isDigits(end + 1)
