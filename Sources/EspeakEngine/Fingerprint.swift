@@ -6,8 +6,8 @@ internal import Loanwords
 enum Fingerprint {
   /// - Parameter voice: the voice's file below the data path, "gmw/en-US+f3".
   /// - Returns: "espeak-ng-1.51-" and 16 hexadecimal digits made from the content of phonemes,
-  ///   tunes, the voice, its variant and its language's dictionary (0.8 MB), from the tables of
-  ///   loanwords, and from the sizes of all other dictionaries, which spell them.
+  ///   tunes, the voice, its variant and its language's dictionary (0.8 MB), from what this
+  ///   engine changes in words, and from the sizes of all other dictionaries, which spell them.
   static func of(voice: String) -> String {
     let data = Library.dataPath
     let parts = voice.split(separator: "+", maxSplits: 1).map { String($0) }
@@ -21,6 +21,7 @@ enum Fingerprint {
     hash.mix(contentsOf: "\(data)/voices/\(file)")
     if parts.count > 1 { hash.mix(contentsOf: "\(data)/voices/!v/\(parts[1])") }
     hash.mix(Loanwords.tables)
+    for rule in Enunciation.rules(of: voice) { hash.mix(Array((rule.heard + rule.said).utf8)) }
     for (name, size) in dictionaries(in: data) {
       hash.mix(Array(name.utf8))
       hash.mix(UInt64(size))

@@ -22,6 +22,7 @@ struct Zygote {
   private let output = Output()
   private var sampleRate = 0
   private var loanwords = Loanwords()
+  private var enunciation = Enunciation(voice: "")
 
   static func run() -> Never {
     // The signal would come when the *thread* ends that started this process; the program starts
@@ -62,6 +63,7 @@ struct Zygote {
       let rate = try Library.initialize()
       let voice = try Library.select(settings)
       sampleRate = rate
+      enunciation = Enunciation(voice: voice)
       let hello = Hello(
         engine: "espeak-ng", version: Library.version, sampleRate: rate,
         fingerprint: Fingerprint.of(voice: voice), sources: Fingerprint.sources(of: voice))
@@ -75,9 +77,10 @@ struct Zygote {
     guard sampleRate > 0 else {
       return refuse(request, permanently: true, "no voice was chosen")
     }
-    let text = EngineText(loanwords.expanding(request.words))
-    guard text.bytes.count <= Limit.textBytes else {
-      let reason = "a text of \(text.bytes.count) bytes; the limit is \(Limit.textBytes)"
+    let words = loanwords.expanding(request.words)
+    let size = words.reduce(0) { $0 + $1.utf8.count + 1 }
+    guard size <= Limit.textBytes else {
+      let reason = "a text of \(size) bytes; the limit is \(Limit.textBytes)"
       return refuse(request, permanently: true, reason)
     }
     let zygote = getpid()
@@ -85,7 +88,7 @@ struct Zygote {
     if child == 0 {
       lector_die_with_parent(zygote)
       lector_limit(Limit.processorSeconds, Limit.addressSpace, Limit.wallSeconds)
-      speak(request, text)
+      speak(request, words)
       // Not exit: handlers and buffers belong to the zygote.
       _exit(0)
     }
@@ -98,7 +101,8 @@ struct Zygote {
   }
 
   /// In the child.
-  private func speak(_ request: Request, _ text: EngineText) {
+  private func speak(_ request: Request, _ words: [String]) {
+    let text = EngineText(enunciation.applied(to: words))
     let speech = Speech(
       id: request.id, text: text, longest: Limit.audioSeconds * sampleRate, output: output)
     let isDone = Library.say(text.bytes, to: speech)
