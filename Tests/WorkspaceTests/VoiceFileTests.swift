@@ -86,8 +86,9 @@ import Testing
       "a": "like: en-news\nengine: neural", "b": "like: en-news\nengine: tones",
     ])
     let (neural, tones) = (try shelf.voices.voice(named: "a"), try shelf.voices.voice(named: "b"))
-    // The base's voice and its loudness are another engine's.
+    // The base's voice, its loudness and its tone are another engine's.
     #expect(neural.engineVoice == Voice.enginesChoice && neural.gain == nil)
+    #expect(neural.equalizer.isEmpty)
     #expect(neural.phonemes == .espeak && tones.phonemes == PhonemeAlphabet.none)
     #expect(neural.lexicons == ["en-loanwords", "en-names"])
   }

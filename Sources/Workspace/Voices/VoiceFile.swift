@@ -106,14 +106,14 @@ struct VoiceFile: Codable, Sendable {
     merged.title = title ?? base.title
     merged.language = language ?? base.language
     merged.engine = engine ?? base.engine
-    // Another engine knows neither the voices nor the alphabet of the base's.
+    // Another engine knows neither the voices nor the alphabet of the base's, and has another tone.
     let isSameEngine = merged.engine == base.engine
     merged.voice = voice ?? (isSameEngine ? base.voice : Voice.enginesChoice)
     merged.rate = rate ?? base.rate
     merged.pitch = pitch ?? base.pitch
     merged.wordGap = wordGap ?? base.wordGap
     merged.volume = volume ?? base.volume
-    merged.equalizer = equalizer ?? base.equalizer
+    merged.equalizer = equalizer ?? (isSameEngine ? base.equalizer : nil)
     merged.pauses = Self.merging(base.pauses, pauses)
     merged.pausesBefore = Self.merging(base.pausesBefore, pausesBefore)
     merged.lexicons = lexicons ?? base.lexicons
