@@ -57,9 +57,10 @@ struct Loanword: Hashable, Sendable {
     return found
   }
 
-  /// Behind the next "]]".
+  /// Behind the next "]]". No farther than a loanword reaches, or a line of "[[(" would be gone through
+  /// once for each.
   private static func closing(of text: Substring) -> String.Index? {
-    guard let first = text.firstIndex(of: "]") else { return nil }
+    guard let first = text.prefix(longestSpelling + 20).firstIndex(of: "]") else { return nil }
     let rest = text[first...]
     return rest.hasPrefix("]]") ? rest.index(first, offsetBy: 2) : nil
   }

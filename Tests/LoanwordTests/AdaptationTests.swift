@@ -46,6 +46,11 @@ import Testing
     #expect(found == words)
   }
 
+  @Test func aLineOfOpeningsIsGoneThroughOnce() {
+    #expect(Loanword.all(in: String(repeating: "[[(", count: 80_000)).isEmpty)
+    #expect(Loanword.all(in: String(repeating: "[[(fr)", count: 40_000) + "]").isEmpty)
+  }
+
   @Test func onlyALoanwordAloneIsOne() {
     #expect(Loanwords.isOne("[[(fr)Macron]]'s"))
     #expect(!Loanwords.isOne("[[(fr)Macron]] said"))

@@ -71,6 +71,8 @@ extension Rule {
         return out.say("established", to: end, neverEndsSentence: true)
       }
       if line.length(at) == 1, !line.isDigits(next) || line.isCapitalized(at) { return }
+      // "a mag 5.4 quake"; the Mag 7 are shares.
+      if row[0] == "mag", !line.isLowercase(at) || line.figure(next)?.isWhole != false { return }
       if line.matches(at, "no"), line.isPlainNo(at) { return }
       // "ref. no. 4324"
       let isLabel =

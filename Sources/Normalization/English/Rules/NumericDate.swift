@@ -54,7 +54,7 @@ extension Rule {
 }
 
 extension Line {
-  /// "11/15" behind "through", or before a time of day, in American print: a day of the year.
+  /// "11/15" behind "through" or "on", or before a time of day, in American print: a day of the year.
   fileprivate func shortDate(_ index: Int) -> String? {
     guard style.region == .american, isMark(index + 1, "/"), length(index) <= 2,
       length(index + 2) <= 2, let month = value(index), (1...12).contains(month),
@@ -65,8 +65,11 @@ extension Line {
     let at = skipSpace(index + 3)
     let isTimed =
       matches(at, "at") && clock(skipSpace(at + 1)).map { meridiem($0.end) != nil } == true
+    // "On 11/22 he left"; "on 1/2 of the land" and "on 3/4 acre" are parts.
+    let isNamed = day > 12 && isOne(before(index), of: ["on", "since"]) && !matches(at, "of")
     guard
-      isTimed || isOne(before(index), of: ["through", "thru", "until", "opens", "closes", "ends"])
+      isTimed || isNamed
+        || isOne(before(index), of: ["through", "thru", "until", "opens", "closes", "ends"])
     else { return nil }
     return Tables.monthNames[month - 1] + " " + Numbers.ordinal(day)
   }
