@@ -167,7 +167,8 @@ extension Rule {
         return out.say(row[1] + "s", to: last + 3)
       }
       return out.say(
-        row[1], to: hasStop ? last + 2 : last + 1, mayEndSentence: hasStop && row[1].hasPrefix("^"))
+        row[1], to: hasStop ? last + 2 : last + 1,
+        mayEndSentence: hasStop && (row[1].hasPrefix("^") || row.has("end", in: 2)))
     }
   }
 

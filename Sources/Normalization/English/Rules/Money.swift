@@ -182,9 +182,14 @@ extension Line {
       out.say(sign + said(money, singular: true), to: end + 1)
     }
     // "$5m-$7m", "$10-12", "$5–7m"
-    guard isDash(end) || isSpacedDash(end) else { return }
+    let isSpaced = isSpacedDash(end)
+    guard isDash(end) || isSpaced else { return }
     end = skipSpace(skipSpace(end) + 1)
     if let other = self.money(end), !isDigits(end), other.currency[0] == money.currency[0] {
+      // "for £1.15m - £85,000 below asking": what falls is no range, but a thought of its own.
+      let isSame = money.magnitude?.name == other.magnitude?.name
+      let falls = isSame && other.figure.value ?? 0 < money.figure.value ?? 0
+      if isSpaced, falls || money.magnitude != nil && other.magnitude == nil { return }
       // "$1.5 – $2 billion", "$5-$7m": the magnitude is of both.
       if money.magnitude == nil, let magnitude = other.magnitude, money.figure.decimals.count < 2,
         money.figure.value ?? 1000 <= other.figure.value ?? 0

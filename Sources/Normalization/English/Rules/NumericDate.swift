@@ -66,7 +66,8 @@ extension Line {
     let isTimed =
       matches(at, "at") && clock(skipSpace(at + 1)).map { meridiem($0.end) != nil } == true
     // "On 11/22 he left"; "on 1/2 of the land" and "on 3/4 acre" are parts.
-    let isNamed = day > 12 && isOne(before(index), of: ["on", "since"]) && !matches(at, "of")
+    let isNamed =
+      (day > 12 || month > day) && isOne(before(index), of: ["on", "since"]) && !matches(at, "of")
     guard
       isTimed || isNamed
         || isOne(before(index), of: ["through", "thru", "until", "opens", "closes", "ends"])

@@ -44,6 +44,11 @@ extension Line {
 
   /// "Sat. 10-2", "weekdays 9-5": when something is open.
   func isOpeningDay(_ index: Int) -> Bool {
+    // "Tue-Sun, 10-5"
+    let comma = before(index)
+    if isMark(comma, ","), Tables.weekdays.contains(comma - 1, in: self), isDash(comma - 2) {
+      return true
+    }
     let word = wordBefore(index)
     return Tables.weekdays.contains(word, in: self) || matches(word, "weekdays")
       || matches(word, "weekends")

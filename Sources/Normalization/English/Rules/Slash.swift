@@ -3,7 +3,9 @@ internal import Core
 extension Tables {
   /// For each of which something is counted.
   static let periods = WordTable(
-    words: "day week month year hour minute second person head night capita household game")
+    words:
+      "day week month year hour minute second person head night capita household game acre hectare"
+  )
 }
 
 /// Bars between words, units and names.

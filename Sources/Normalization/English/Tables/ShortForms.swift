@@ -44,7 +44,7 @@ extension Tables {
     a/k/a	also known as
     d/b/a	doing business as
     h/t	hat tip
-    a.e.t	after extra time
+    a.e.t	after extra time	end
     w/c	week commencing
     """)
 }
