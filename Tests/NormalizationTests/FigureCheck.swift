@@ -36,7 +36,17 @@ enum FigureCheck {
     return nil
   }
 
+  /// "★★★☆" → "3 4": stars are figures, too.
+  private static func counted(_ written: String) -> String {
+    let stars = written.filter { $0 == "★" }.count
+    guard stars > 0, written.count > 1, written.allSatisfy({ "★☆".contains($0) }) else {
+      return written
+    }
+    return stars == written.count ? "\(stars)" : "\(stars) \(written.count)"
+  }
+
   static func agree(_ written: String, _ said: String, _ kind: String) -> Bool {
+    let written = counted(written)
     let isAmount = amounts.contains(kind)
     var print = WrittenFigures.Manner()
     // "The 5K" is a race, not five thousand.

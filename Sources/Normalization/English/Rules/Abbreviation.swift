@@ -63,6 +63,12 @@ extension Rule {
       if line.matches(at, "est"), line.isMark(end, ")"), line.isDigits(line.before(at)) {
         return out.say("estimate", to: end, neverEndsSentence: true)
       }
+      // "missed the 10.3tn est."
+      if line.matches(at, "est"), line.kind(end) == .outside,
+        line.isDigits(line.before(at)) || line.isDigits(line.before(at) - 1)
+      {
+        return out.say("estimate", to: end, mayEndSentence: true)
+      }
       // "Est. 1897" is how old a house is, "est. 5,000" a guess.
       if line.matches(at, "est"), line.year(next) != nil,
         line.isCapitalized(at) || line.isMark(next + 1, ")")

@@ -60,7 +60,8 @@ extension Tables {
   static let halves = WordTable(
     words: """
       Korea Korea's Korean Koreans Ireland Africa African Africans Carolina Dakota Virginia Sudan
-      Sudanese Macedonia Jerusalem Yorkshire Sussex Midlands
+      Sudanese Macedonia Jerusalem Yorkshire Sussex Midlands America American Americans Asia Asian
+      Lebanon Gaza Syria Iraq Yemen Germany German Darfur Kivu Timor Ossetia Waziristan Cyprus
       """)
   static let compass = WordTable(
     """

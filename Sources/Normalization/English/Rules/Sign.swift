@@ -100,7 +100,7 @@ extension Rule {
     out.say("love", to: end)
   }
 
-  /// "4★" → "four stars", "★★★☆" → "three stars".
+  /// "4★" → "four stars", "★★★" → "three stars", "★★★☆☆" → "three out of five stars".
   static let stars = Rule(
     "stars", "symbol", at: [.emoji, .marks("★")],
     examples: [
@@ -112,6 +112,11 @@ extension Rule {
     var end = at
     while end < at + 10, line.isStar(end) { end += 1 }
     let count = end - at
+    while end < at + 10, line.isHollowStar(end) { end += 1 }
+    if end > at + count {
+      let of = Numbers.cardinal(count) + " out of " + Numbers.cardinal(end - at)
+      return out.say(of + " stars", to: end)
+    }
     if count > 1 { out.say(Numbers.cardinal(count) + " stars", to: end) }
   }
 
@@ -146,6 +151,11 @@ extension Line {
   /// "★"
   fileprivate func isStar(_ index: Int) -> Bool {
     (kind(index) == .emoji || kind(index) == .mark) && bytes(index).elementsEqual("★".utf8)
+  }
+
+  /// "☆"
+  fileprivate func isHollowStar(_ index: Int) -> Bool {
+    (kind(index) == .emoji || kind(index) == .mark) && bytes(index).elementsEqual("☆".utf8)
   }
 }
 
