@@ -130,7 +130,7 @@ let package = Package(
       "DoctorTests", ["Core", "Doctor", "Fetching", "Workspace", "lector", "lector-engine-espeak"],
       exclude: ["podcast-server.py"]),
     tests("EngineWireTests", ["EngineWire"]),
-    tests("LoanwordTests", ["Loanwords", "Normalization", "lector-engine-espeak"]),
+    tests("LoanwordTests", ["Loanwords", "Normalization", "Workspace", "lector-engine-espeak"]),
     tests("NeuralEngineTests", ["Core", "Synthesis", "lector-engine-neural"]),
     tests(
       "SynthesisTests",

@@ -1,4 +1,3 @@
-internal import CDirectory
 internal import Glibc
 internal import Loanwords
 
@@ -43,16 +42,11 @@ enum Fingerprint {
   }
 
   private static func dictionaries(in folder: String) -> [(name: String, size: Int)] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var found: [(name: String, size: Int)] = []
-    while let name = lector_next_name(directory).map({ String(cString: $0) }) {
+    Library.names(in: folder).filter { $0.hasSuffix("_dict") }.sorted().compactMap { name in
       var status = stat()
-      if name.hasSuffix("_dict"), stat("\(folder)/\(name)", &status) == 0 {
-        found.append((name, Int(status.st_size)))
-      }
+      guard stat("\(folder)/\(name)", &status) == 0 else { return nil }
+      return (name, Int(status.st_size))
     }
-    return found.sorted { $0.name < $1.name }
   }
 }
 

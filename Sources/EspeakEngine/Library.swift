@@ -1,3 +1,4 @@
+internal import CDirectory
 internal import CEspeak
 internal import CFork
 internal import EngineWire
@@ -13,6 +14,15 @@ enum Library {
     var path: UnsafePointer<CChar>?
     _ = espeak_Info(&path)
     return path.map { String(cString: $0) } ?? ""
+  }
+
+  /// What is in a folder of the data, in any order; nothing for what is no folder.
+  static func names(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let name = lector_next_name(directory) { names.append(String(cString: name)) }
+    return names.filter { $0.first != "." }
   }
 
   /// The library's own file, known by a string of its.

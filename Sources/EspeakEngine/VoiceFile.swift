@@ -1,6 +1,3 @@
-internal import CDirectory
-internal import Glibc
-
 /// Where a voice lies below the data path. Given a bare name the library reads all its 130 voices to
 /// find it, half of its start.
 enum VoiceFile {
@@ -11,20 +8,11 @@ enum VoiceFile {
     let base = name.prefix { $0 != "+" }
     let wanted = base.lowercased()
     let languages = "\(Library.dataPath)/lang"
-    let found = names(in: languages).flatMap { family in
-      names(in: "\(languages)/\(family)").filter { $0.lowercased() == wanted }
+    let found = Library.names(in: languages).flatMap { family in
+      Library.names(in: "\(languages)/\(family)").filter { $0.lowercased() == wanted }
         .map { "\(family)/\($0)" }
     }
     guard found.count == 1, let file = found.first else { return name }
     return file + name.dropFirst(base.count)
-  }
-
-  /// Nothing for what is no folder.
-  private static func names(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let name = lector_next_name(directory) { names.append(String(cString: name)) }
-    return names.filter { $0.first != "." }
   }
 }

@@ -10,7 +10,8 @@ public enum Spelling {
   }
 
   /// Levenshtein's distance, one row at a time.
-  static func distance(_ left: String, _ right: String) -> Int {
+  static func distance<Text: Collection>(_ left: Text, _ right: Text) -> Int
+  where Text.Element: Equatable {
     let right = Array(right)
     var row = Array(0...right.count)
     for (index, character) in left.enumerated() {

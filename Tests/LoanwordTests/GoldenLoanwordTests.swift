@@ -3,6 +3,7 @@ import Normalization
 import Testing
 
 @testable import Loanwords
+@testable import Workspace
 
 /// What the engine makes of words of other languages.
 @Suite struct GoldenLoanwordTests {
@@ -37,7 +38,7 @@ import Testing
     try #require(code == 0 && said.count == rows.count)
     for (row, phonemes) in zip(rows, said) { #expect(phonemes == row[1], "\(row[0])") }
     let judged = zip(rows, said).filter { $0.0.count > 2 }.map { row, phonemes in
-      Double(distance(symbols(phonemes), symbols(row[2]))) / Double(symbols(row[2]).count)
+      Double(Spelling.distance(symbols(phonemes), symbols(row[2]))) / Double(symbols(row[2]).count)
     }
     #expect(judged.count >= 160)
     // 13 % of the symbols differ; of espeak-ng's English reading of the same names, 43 %.
@@ -76,19 +77,5 @@ import Testing
         symbols.append(String(character))
       }
     }
-  }
-
-  private func distance(_ left: [String], _ right: [String]) -> Int {
-    var row = Array(0...right.count)
-    for (index, symbol) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in right.indices {
-        let replaced = diagonal + (symbol == right[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row[right.count]
   }
 }

@@ -19,9 +19,9 @@ struct ClockLine {
   }
 
   init?(_ text: String) {
-    guard (4...40).contains(text.utf8.count), Self.mayBe(text) else { return nil }
-    let tokens = DateTokens(Self.withColons(text))
-    guard tokens.strangers == 0, let clock = tokens.clock else { return nil }
+    guard (4...40).contains(text.utf8.count), Self.mayBe(text),
+      let clock = DateTokens(nothingBut: Self.withColons(text))?.clock
+    else { return nil }
     (hour, minute) = (clock.hour, clock.minute)
   }
 

@@ -9,21 +9,23 @@ enum ReferenceMark {
     let text = page.text(of: index)
     if text.hasPrefix("#") || text == "¶" || text == "§" || text == "🔗" { return true }
     let bare = text.filter { $0 != "[" && $0 != "]" }
-    let isNumber = (1...3).contains(bare.utf8.count) && bare.utf8.allSatisfy(\.isASCIIDigit)
     let isRaised =
       page.nodes[node.parent].tag == .sup
       || page.subtree(index).contains { page.nodes[$0].tag == .sup }
-    return isNumber && (isRaised || text != bare)
+    return isFigures(bare, atMost: 3) && (isRaised || text != bare)
+  }
+
+  private static func isFigures(_ text: String, atMost most: Int) -> Bool {
+    (1...most).contains(text.utf8.count) && text.utf8.allSatisfy(\.isASCIIDigit)
   }
 
   /// A raised number without a link behind a word or its full stop: "a tracker™¹", "on average.²".
   /// Behind a number or a unit it is an exponent: "10⁹", "km²".
   /// - Parameter text: what stands before it in its block.
   static func isNumber(_ index: Int, in page: Page, behind text: String) -> Bool {
-    let mark = page.text(of: index)
-    guard (1...2).contains(mark.utf8.count), mark.utf8.allSatisfy(\.isASCIIDigit),
-      let last = text.unicodeScalars.last
-    else { return false }
+    guard isFigures(page.text(of: index), atMost: 2), let last = text.unicodeScalars.last else {
+      return false
+    }
     if ".,;:!?)”\"™®".unicodeScalars.contains(last) { return true }
     let word = text.unicodeScalars.suffix(leastWord)
     return word.count == leastWord && word.allSatisfy(\.properties.isAlphabetic)
@@ -37,9 +39,8 @@ enum ReferenceMark {
     if let id = page.nodes[container]["id"], id.hasPrefix("fn") || id.hasPrefix("footnote") {
       return id.utf8.last?.isASCIIDigit ?? false
     }
-    let text = page.nodes[first].text.trimmed
-    return page.nodes[page.nodes[first].parent].tag == .sup && (1...2).contains(text.utf8.count)
-      && text.utf8.allSatisfy(\.isASCIIDigit)
+    return page.nodes[page.nodes[first].parent].tag == .sup
+      && isFigures(page.nodes[first].text.trimmed, atMost: 2)
   }
 
   /// No unit and no formula's variable is as long.

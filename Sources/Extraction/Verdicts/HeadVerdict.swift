@@ -23,8 +23,8 @@ enum HeadVerdict {
       if key == name || key == "by" + name { return true }
       if block.words <= 12, key.hasPrefix("by" + name) { return true }
       if let byline = facts.byline, block.text.hasPrefix(byline) {
-        let rest = DateTokens(String(block.text.dropFirst(byline.count)))
-        if rest.timestamp != nil, rest.strangers == 0 { return true }
+        let rest = String(block.text.dropFirst(byline.count))
+        if DateTokens(nothingBut: rest)?.timestamp != nil { return true }
       }
     }
     return BylineText.names(in: block.text) != nil
@@ -39,8 +39,7 @@ enum HeadVerdict {
     guard block.kind != .listItem || isAboveStory, block.words <= 14, block.shape.digits >= 3 else {
       return false
     }
-    let tokens = DateTokens(block.text)
-    return tokens.timestamp != nil && tokens.strangers == 0
+    return DateTokens(nothingBut: block.text)?.timestamp != nil
   }
 }
 

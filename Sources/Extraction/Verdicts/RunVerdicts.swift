@@ -60,9 +60,9 @@ enum RunVerdicts {
   static func dates(_ blocks: [TextBlock], _ verdicts: inout [DropReason?]) {
     for (label, date) in zip(blocks.indices, blocks.indices.dropFirst())
     where blocks[label].words <= 4 && blocks[label].text.hasSuffix(":") {
-      guard DateLabel.opens(blocks[label].text), blocks[date].words <= 4 else { continue }
-      let tokens = DateTokens(blocks[date].text)
-      guard tokens.year != nil, tokens.strangers == 0 else { continue }
+      guard DateLabel.opens(blocks[label].text), blocks[date].words <= 4,
+        DateTokens(nothingBut: blocks[date].text)?.year != nil
+      else { continue }
       for index in [label, date] where verdicts[index] == nil { verdicts[index] = .dateStamp }
     }
   }

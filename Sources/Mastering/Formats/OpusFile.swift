@@ -21,21 +21,23 @@ final class OpusFile: Container {
 
   func append(_ segment: Segment, frames: Int) throws(MasteringError) {
     var left = frames
-    try Packets.forEach(in: segment.payload) { packet throws(MasteringError) in
+    var end = segment.payload.startIndex
+    try Packets.forEach(in: segment.payload) { packet in
       guard left > 0 else { return }
       left -= 1
-      try append(packet)
+      end = packet.endIndex
     }
     guard left == 0 else { throw .damagedSegment }
+    packetCount += frames
+    // A segment has its packets behind their lengths, as the spool wants them.
+    try spool.append(segment.payload[..<end])
   }
 
   func appendSilence(frames: Int) throws(MasteringError) {
-    for _ in 0..<frames { try append(silentPacket[...]) }
-  }
-
-  private func append(_ packet: ArraySlice<UInt8>) throws(MasteringError) {
-    packetCount += 1
-    try spool.append([UInt8(packet.count & 0xFF), UInt8(packet.count >> 8)] + packet)
+    let length = [UInt8(silentPacket.count & 0xFF), UInt8(silentPacket.count >> 8)]
+    let packet = length + silentPacket
+    packetCount += frames
+    for _ in 0..<frames { try spool.append(packet[...]) }
   }
 
   func finish(_ recording: Recording) throws(MasteringError) -> WrittenFile {

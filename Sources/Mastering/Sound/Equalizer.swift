@@ -85,7 +85,7 @@ private struct Biquad {
     for index in 0..<count {
       let input = sound[index]
       let output = b.0 * input + first
-      first = (b.1 * input + second) - a.0 * output
+      first = b.1 * input - a.0 * output + second
       second = b.2 * input - a.1 * output
       sound[index] = output
     }

@@ -22,10 +22,17 @@ final class PackedTexts: Sendable {
 
   private struct Entry: Sendable {
     var task: Task<ByteBuffer?, Never>
-    /// 0 while it is made.
-    var bytes = 0
-    var made: ByteBuffer?
+    var knowledge = Knowledge.unknown
     var used: Int
+
+    /// Bytes; 0 while it is made. What gained nothing is remembered, too, and costs about this much.
+    var cost: Int {
+      switch knowledge {
+      case .unknown: 0
+      case .useless: 256
+      case .packed(let buffer): buffer.readableBytes + 256
+      }
+    }
   }
 
   /// One version of a file: a rewritten one has another inode or another time.
@@ -51,7 +58,7 @@ final class PackedTexts: Sendable {
   var byteCount: Int { state.withLock { $0.bytes } }
 
   /// What is known of a file's packed variant without making it.
-  enum Knowledge {
+  enum Knowledge: Sendable {
     case unknown
     /// Too small, too large or not made shorter.
     case useless
@@ -62,10 +69,9 @@ final class PackedTexts: Sendable {
     guard Self.sizes.contains(file.size) else { return .useless }
     return state.withLock { state in
       let key = Key(file)
-      guard let entry = state.entries[key], entry.bytes > 0 else { return .unknown }
       state.clock += 1
       state.entries[key]?.used = state.clock
-      return entry.made.map { .packed($0) } ?? .useless
+      return state.entries[key]?.knowledge ?? .unknown
     }
   }
 
@@ -98,17 +104,14 @@ final class PackedTexts: Sendable {
   /// Counts the new entry, and lets the longest unused go while there are too many bytes.
   private func settle(_ key: Key, _ buffer: ByteBuffer?) {
     state.withLock { state in
-      // What gained nothing is remembered, too, and costs about this much.
-      let cost = (buffer?.readableBytes ?? 0) + 256
-      state.entries[key]?.bytes = cost
-      state.entries[key]?.made = buffer
-      state.bytes += cost
+      state.entries[key]?.knowledge = buffer.map { .packed($0) } ?? .useless
+      state.bytes += state.entries[key]?.cost ?? 0
       while state.bytes > limit {
         guard
-          let oldest = state.entries.filter({ $0.value.bytes > 0 })
+          let oldest = state.entries.filter({ $0.value.cost > 0 })
             .min(by: { $0.value.used < $1.value.used })
         else { return }
-        state.bytes -= oldest.value.bytes
+        state.bytes -= oldest.value.cost
         state.entries[oldest.key] = nil
       }
     }

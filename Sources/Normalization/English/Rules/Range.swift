@@ -61,9 +61,11 @@ extension Rule {
     var right: String { line.say(last) }
     if spaced && !rises { return }
     // "reach 250-3": runs for wickets.
-    let isDeclared = line.equals(last.end, "d") || line.equals(last.end, "dec")
+    let isDeclared =
+      (line.equals(last.end, "d") || line.equals(last.end, "dec"))
+      && (line.isGap(last.end + 1) || line.kind(last.end + 1) == .mark)
     if let runs = first.value, let wickets = last.value, runs >= 30, wickets <= 9,
-      isDeclared && line.isGap(last.end + 1) || isDeclared && line.kind(last.end + 1) == .mark
+      isDeclared
         || (at - 16..<end + 14).contains(where: { Tables.cricket.contains($0, in: line) })
     {
       return out.say(

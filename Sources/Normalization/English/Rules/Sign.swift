@@ -112,7 +112,7 @@ extension Rule {
     var end = at
     while end < at + 10, line.isStar(end) { end += 1 }
     let count = end - at
-    while end < at + 10, line.isHollowStar(end) { end += 1 }
+    while end < at + 10, line.isStar(end, "☆") { end += 1 }
     if end > at + count {
       let of = Numbers.cardinal(count) + " out of " + Numbers.cardinal(end - at)
       return out.say(of + " stars", to: end)
@@ -148,14 +148,8 @@ extension Rule {
 }
 
 extension Line {
-  /// "★"
-  fileprivate func isStar(_ index: Int) -> Bool {
-    (kind(index) == .emoji || kind(index) == .mark) && bytes(index).elementsEqual("★".utf8)
-  }
-
-  /// "☆"
-  fileprivate func isHollowStar(_ index: Int) -> Bool {
-    (kind(index) == .emoji || kind(index) == .mark) && bytes(index).elementsEqual("☆".utf8)
+  fileprivate func isStar(_ index: Int, _ star: String = "★") -> Bool {
+    (kind(index) == .emoji || kind(index) == .mark) && bytes(index).elementsEqual(star.utf8)
   }
 }
 

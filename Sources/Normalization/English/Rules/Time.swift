@@ -196,8 +196,8 @@ extension Line {
     }
     let next = skipSpace(index + 3)
     // "between 20.00 on Oct 28 and 06.30": no decimal begins with a zero and a figure.
-    let bounds: [StaticString] = ["between", "and"]
-    if length(index) == 2, isOne(before, of: bounds + Self.timePrepositions),
+    let isPlaced = isOne(before, of: Self.timePrepositions)
+    if length(index) == 2, isPlaced || isOne(before, of: ["between", "and"]),
       isGap(index + 3) || kind(index + 3) == .mark && !isMark(index + 3, "%")
     {
       if bytes(index).first == 0x30, value(index) != 0 { return true }
@@ -208,7 +208,7 @@ extension Line {
         return true
       }
     }
-    guard isOne(before, of: Self.timePrepositions), !isMark(index + 3, "%") else { return false }
+    guard isPlaced, !isMark(index + 3, "%") else { return false }
     if zone(index + 3) != nil || matches(next, "local") || matches(next, "tonight")
       || matches(next, "this") || matches(next, "sharp") || matches(next, "hrs")
     {
