@@ -47,6 +47,8 @@ enum FigureCheck {
 
   static func agree(_ written: String, _ said: String, _ kind: String) -> Bool {
     let written = counted(written)
+    // "love thirty", at tennis
+    let said = kind == "score" ? said.replacingOccurrences(of: "love", with: "nil") : said
     let isAmount = amounts.contains(kind)
     var print = WrittenFigures.Manner()
     // "The 5K" is a race, not five thousand.
@@ -92,6 +94,12 @@ enum FigureCheck {
         if match(trimmed, runs, isAmount) { return true }
         let clock = CheckedNumber(digits: numbers.map(\.digits).joined())
         if match([clock], runs, isAmount) { return true }
+        // "500 AM" is five o'clock.
+        if clock.digits.count > 2, clock.digits.hasSuffix("00"),
+          match([CheckedNumber(digits: String(clock.digits.dropLast(2)))], runs, isAmount)
+        {
+          return true
+        }
         if runs.isEmpty, clock.digits == (said == "noon" ? "1200" : "0000") { return true }
       }
       if print.hasMonths {
@@ -110,6 +118,9 @@ enum FigureCheck {
       if kind == "year", numbers.count == 2, numbers[1].digits.count < numbers[0].digits.count {
         numbers[1].digits =
           numbers[0].digits.dropLast(numbers[1].digits.count) + numbers[1].digits
+        if match(numbers, runs, isAmount) { return true }
+        // "1998/9" with the last two figures.
+        numbers[1].digits = String(numbers[1].digits.suffix(2))
         if match(numbers, runs, isAmount) { return true }
       }
     }

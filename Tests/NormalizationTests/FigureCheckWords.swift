@@ -1,6 +1,8 @@
 /// English number words, written down apart from the rules that they check.
 enum CheckedWords {
-  static let zeros: Set<Substring> = ["zero", "oh", "nil", "nothing", "zeroth"]
+  static let zeros: Set<Substring> = [
+    "zero", "oh", "nil", "nothing", "zeroth", "love", "noughties",
+  ]
 
   private static let small = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",

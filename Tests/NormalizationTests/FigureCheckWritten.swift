@@ -124,6 +124,7 @@ struct WrittenFigures {
       number.digits = manner.isCaliber ? digits() : "0." + digits()
       return
     }
+    if number.digits.count <= 2 { indianGroups(&number) }
     let mark = scalar(at)
     if number.digits.count <= 3,
       mark == "," || mark == "." || mark == "'" || mark == "’"
@@ -157,11 +158,27 @@ struct WrittenFigures {
     }
   }
 
+  /// ",32,199" behind "1": pairs of digits, and three at last.
+  private mutating func indianGroups(_ number: inout CheckedNumber) {
+    var end = at
+    var pairs = ""
+    while scalar(end) == ",", let tens = digit(end + 1), let ones = digit(end + 2),
+      scalar(end + 3) == ","
+    {
+      pairs += "\(tens)\(ones)"
+      end += 3
+    }
+    let last = (1...3).compactMap { digit(end + $0) }
+    guard !pairs.isEmpty, last.count == 3, digit(end + 4) == nil else { return }
+    number.digits += pairs + last.map(String.init).joined()
+    at = end + 4
+  }
+
   private static let magnitudes: [String: Int] = [
     "k": 3, "m": 6, "mn": 6, "mln": 6, "mio": 6, "b": 9, "bn": 9, "bln": 9, "mrd": 9, "t": 12,
     "tn": 12, "trn": 12, "thousand": 3, "million": 6, "millions": 6, "billion": 9, "trillion": 12,
     "hundred": 2, "mm": 6, "crore": 7, "cr": 7, "lakh": 5, "bcm": 9, "mcm": 6, "tcm": 3, "mb": 6,
-    "kb": 3,
+    "kb": 3, "tr": 12, "lakhs": 5, "crores": 7, "lac": 5, "lacs": 5,
   ]
 
   private mutating func magnitude(_ number: inout CheckedNumber) {

@@ -22,9 +22,11 @@ extension LanguagePack {
       Entry(5, .era), Entry(3, .decade), Entry(4, .shortYear), Entry(8, .weekday), Entry(12, .year),
 
       // Numbers that number something.
-      Entry(6, .ordinal), Entry(8, .fraction), Entry(8, .vulgarFraction), Entry(10, .telephone),
+      Entry(6, .ordinal), Entry(4, .pluralNumber), Entry(8, .fraction), Entry(8, .vulgarFraction),
+      Entry(10, .telephone),
       Entry(12, .digits), Entry(12, .code), Entry(4, .zipCode), Entry(5, .hyphenRun),
-      Entry(9, .version), Entry(4, .shortVersion), Entry(6, .slashedCode), Entry(8, .legal),
+      Entry(9, .version), Entry(2, .networkStandard), Entry(4, .shortVersion),
+      Entry(6, .slashedCode), Entry(8, .legal),
       Entry(9, .billNumber), Entry(2, .unionAct), Entry(4, .docket),
       Entry(8, .ratio), Entry(12, .range),
       Entry(10, .hangingHyphen), Entry(6, .houseNumber), Entry(10, .pairNumber),
@@ -32,7 +34,7 @@ extension LanguagePack {
       Entry(9, .designation), Entry(4, .decimalName), Entry(6, .formulaLetters),
       Entry(4, .shortSection), Entry(3, .senateBill), Entry(4, .publicLaw), Entry(3, .lawLetter),
       Entry(4, .centuryCode), Entry(3, .airTime), Entry(3, .carriageway),
-      Entry(4, .scientific),
+      Entry(4, .scientific), Entry(2, .lineage),
       Entry(8, .hexadecimal), Entry(16, .cardinal),
 
       // Words.
@@ -53,13 +55,15 @@ extension LanguagePack {
       Entry(2, .group), Entry(3, .milestone), Entry(4, .footnote), Entry(2, .typedSign),
       Entry(4, .bullet),
       Entry(5, .ampersand), Entry(7, .mathematics),
-      Entry(8, .slash), Entry(6, .innerDot), Entry(6, .enDash), Entry(6, .caret), Entry(8, .power),
+      Entry(8, .slash), Entry(6, .innerDot), Entry(3, .forgottenSpace), Entry(6, .enDash),
+      Entry(6, .caret), Entry(8, .power),
       Entry(8, .subscriptDigits),
       Entry(5, .emoji),
     ],
     keywords: [
       Tables.months, Tables.weekdays, Tables.currencies, Tables.abbreviations, Tables.states,
-      Tables.streets, Tables.mixed, Tables.smallNumerals, WordTable("v"), Tables.compassPoints,
+      Tables.streets, Tables.mixed, Tables.smallNumerals, WordTable(words: "v bt"),
+      Tables.compassPoints,
       Tables.heteronyms, Tables.units, WordTable("st"),
     ],
     marks: Tables.marks,

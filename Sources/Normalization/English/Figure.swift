@@ -15,6 +15,8 @@ struct Figure {
   var hasLeadingZero = false
   /// Grouped by plain spaces, which may also part two numbers.
   var isDoubtful = false
+  /// Parted as in India: said in lakhs and crores.
+  var isIndian = false
 
   var isWhole: Bool { decimals.isEmpty }
   /// Exactly one: "1" or "1.0" is not.
@@ -25,7 +27,9 @@ extension Line {
   /// The figure that begins at `index`.
   func figure(_ index: Int) -> Figure? {
     var start = index
-    if isMark(index, "."), isDigits(index + 1), !isDigits(index - 1), !isWord(index - 1) {
+    if isMark(index, "."), isDigits(index + 1), !isDigits(index - 1), !isWord(index - 1),
+      !isMark(index - 1, ".")
+    {
       let digits = Int(self[index + 1].start)..<Int(self[index + 1].end)
       return Figure(
         value: 0, whole: digits.lowerBound..<digits.lowerBound, decimals: digits, end: index + 2)
@@ -38,19 +42,20 @@ extension Line {
         value: value(index), whole: Int(self[index].start)..<Int(self[index].end),
         decimals: 0..<0, end: index + 1, hasLeadingZero: first > 1 && byte(index) == 0x30)
     }
+    if let figure = indianFigure(index) { return figure }
     var value = first <= 18 ? self.value(index) : nil
     var groups = 0
     var separator: Unicode.Scalar?
     start = index
-    while groups < 6, first <= 3, isDigits(start + 2), length(start + 2) == 3 {
+    while groups < 11, first <= 3, isDigits(start + 2), length(start + 2) == 3 {
       let mark: Unicode.Scalar =
         isMark(start + 1, ",")
         ? "," : isMark(start + 1, ".") ? "." : isMark(start + 1, "'") ? "'" : " "
       if mark == " " && !isSpace(start + 1) { break }
       if let separator, separator != mark { break }
       separator = mark
-      // Beyond 18 digits there is no value; the digits are said one by one.
-      value = groups == 5 ? nil : value.map { $0 * 1000 + (self.value(start + 2) ?? 0) }
+      // Beyond 18 digits there is no value, only a name.
+      value = groups >= 5 ? nil : value.map { $0 * 1000 + (self.value(start + 2) ?? 0) }
       groups += 1
       start += 2
     }
@@ -67,7 +72,13 @@ extension Line {
     if separator == ".", groups < 2 || byte(index) == 0x30 {
       (groups, start, value) = (0, index, self.value(index))
     }
-    if separator == " ", byte(index) == 0x30 || isWord(start + 1) {
+    if separator == " ",
+      byte(index) == 0x30 || isWord(start + 1)
+        // "10 737-800 jets"
+        || isDash(start + 1) && Self.isAirliner(self.value(start) ?? 0, self.value(start + 2) ?? 0)
+        // "116-112 115-113 113-114"
+        || isDash(start + 1) && isDigits(start + 2) && isDash(index - 1) && isDigits(index - 2)
+    {
       (groups, start, value) = (0, index, self.value(index))
     }
     var figure = Figure(
@@ -97,13 +108,44 @@ extension Line {
     return figure
   }
 
+  /// "1,32,199": hundreds of thousands parted as in India.
+  private func indianFigure(_ index: Int) -> Figure? {
+    guard length(index) <= 2, isMark(index + 1, ","), isDigits(index + 2), length(index + 2) == 2,
+      isMark(index + 3, ","), isDigits(index + 4), var value = value(index)
+    else { return nil }
+    var end = index
+    while isMark(end + 1, ","), isDigits(end + 2), length(end + 2) == 2, end < index + 8 {
+      value = value * 100 + (self.value(end + 2) ?? 0)
+      end += 2
+    }
+    guard isMark(end + 1, ","), isDigits(end + 2), length(end + 2) == 3 else { return nil }
+    value = value * 1000 + (self.value(end + 2) ?? 0)
+    end += 2
+    var figure = Figure(
+      value: value, whole: Int(self[index].start)..<Int(self[end].end), decimals: 0..<0,
+      end: end + 1, isGrouped: true, isIndian: true)
+    if isMark(end + 1, "."), isDigits(end + 2) {
+      figure.decimals = Int(self[end + 2].start)..<Int(self[end + 2].end)
+      figure.end = end + 3
+    }
+    return figure
+  }
+
+  private func large(_ digits: [UInt8], isGrouped: Bool) -> String {
+    isGrouped && digits.count <= 36
+      ? Numbers.cardinal(digits: digits, and: style.saysAnd) : Numbers.digits(digits)
+  }
+
   private func byte(_ index: Int) -> UInt8 { folded[Int(self[index].start)] }
 
   /// "one thousand three hundred", "twelve point five", "zero zero seven" for what is no amount.
   func say(_ figure: Figure) -> String {
     let whole =
-      figure.value.map { Numbers.cardinal($0, and: style.saysAnd) }
-      ?? Numbers.digits(folded[figure.whole].filter(\.isASCIIDigit))
+      figure.value.map {
+        figure.isIndian
+          ? Numbers.indian($0, and: style.saysAnd) : Numbers.cardinal($0, and: style.saysAnd)
+      }
+      ?? large(folded[figure.whole].filter(\.isASCIIDigit), isGrouped: figure.isGrouped)
     if figure.isWhole { return whole }
     let decimals = Numbers.digits(folded[figure.decimals])
     return (figure.whole.isEmpty ? "point" : whole + " point") + " "

@@ -9,7 +9,8 @@ enum Numbers {
     "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
   ]
   private static let scales = [
-    "", "thousand", "million", "billion", "trillion", "quadrillion", "quintillion",
+    "", "thousand", "million", "billion", "trillion", "quadrillion", "quintillion", "sextillion",
+    "septillion", "octillion", "nonillion", "decillion",
   ]
   private static let ordinals = [
     "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -30,7 +31,7 @@ enum Numbers {
     if value < 100 { return upTo99(value) }
     var said = ""
     var unit = 1_000_000_000_000_000_000
-    for scale in scales.indices.reversed() {
+    for scale in (0...6).reversed() {
       let group = value / unit % 1000
       unit /= 1000
       guard group > 0 else { continue }
@@ -40,6 +41,29 @@ enum Numbers {
       if scale > 0 { said += " " + scales[scale] }
     }
     return said
+  }
+
+  /// 132,199 → "one lakh thirty-two thousand one hundred ninety-nine".
+  static func indian(_ value: Int, and: Bool) -> String {
+    let (crore, lakh, rest) = (value / 10_000_000, value / 100_000 % 100, value % 100_000)
+    var parts: [String] = []
+    if crore > 0 { parts.append(cardinal(crore, and: and) + " crore") }
+    if lakh > 0 { parts.append(cardinal(lakh, and: and) + " lakh") }
+    if rest > 0 { parts.append(cardinal(rest, and: and)) }
+    return parts.joined(separator: " ")
+  }
+
+  /// What no `Int` holds, from its digits, at most 36: "124,444,234,854,823,834,553".
+  static func cardinal(digits: [UInt8], and: Bool = false) -> String {
+    var parts: [String] = []
+    var end = digits.count
+    for scale in scales.indices where end > 0 {
+      let group = digits[max(0, end - 3)..<end].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+      end -= 3
+      guard group > 0 else { continue }
+      parts.append(upTo999(group, and: and) + (scale > 0 ? " " + scales[scale] : ""))
+    }
+    return parts.reversed().joined(separator: " ")
   }
 
   private static func upTo999(_ value: Int, and: Bool) -> String {

@@ -42,6 +42,13 @@ extension Line {
       unit = Unit(
         one: unit.one + per, many: unit.many + per, end: power?.end ?? other.end, isQuiet: false)
     }
+    // "12 km/litre"
+    if isMark(unit.end, "/"),
+      isOne(unit.end + 1, of: ["litre", "liter", "gallon", "hour", "second", "day"])
+    {
+      let per = " per " + text(unit.end + 1)
+      unit = Unit(one: unit.one + per, many: unit.many + per, end: unit.end + 2, isQuiet: false)
+    }
     // "6 l/100 km"
     if isMark(unit.end, "/"), let figure = figure(unit.end + 1), !figure.hasLeadingZero,
       [10, 100, 1000, 100_000].contains(figure.value),
@@ -63,6 +70,13 @@ extension Line {
     if unit.one == "nanometer", equals(index, "nm"), isAtSea(skipSpace(index + 1)) {
       unit.one = "nautical mile"
       unit.many = "nautical miles"
+    }
+    // "512mb of storage": millibars are of the weather.
+    if unit.one == "millibar", equals(index, "mb"),
+      !(index - 20..<index + 16).contains(where: { Tables.pressure.contains($0, in: self) })
+    {
+      unit.one = "megabyte"
+      unit.many = "megabytes"
     }
     // "9 g in the turn" is no weight.
     if unit.one == "gram", equals(index, "g"),
@@ -120,6 +134,13 @@ extension Line {
     }
     if row.has("square", in: 3) {
       let next = isMark(end, "-") ? end + 1 : skipSpace(end)
+      // "3sq miles"
+      if row[0] == "sq",
+        isOne(next, of: ["miles", "mile", "meters", "metres", "feet", "inches", "yards"])
+      {
+        let name = row[1] + " " + text(next)
+        return Unit(one: name, many: name, end: next + 1, isQuiet: false)
+      }
       guard let inner = simpleUnit(next, after: nil) else { return nil }
       return Unit(
         one: row[1] + " " + inner.one, many: row[1] + " " + inner.many, end: inner.end,
@@ -132,7 +153,7 @@ extension Line {
   private func power(_ index: Int) -> (said: String, end: Int)? {
     guard
       kind(index) == .superscript
-        || isDigits(index) && !isWord(index + 1)
+        || isDigits(index) && !isWord(index + 1) && (isLength(index - 1) || isMark(index - 2, "/"))
           && !(isMark(index + 1, ".") && isDigits(index + 2)),
       length(index) == 1
     else { return nil }
@@ -141,6 +162,13 @@ extension Line {
     case 0x33: return ("cubic", index + 1)
     default: return nil
     }
+  }
+
+  /// "m2", "ft3"; a "2d3" is no third power of days.
+  private func isLength(_ index: Int) -> Bool {
+    Tables.units.row(at: index, in: self).map { row in
+      ["meter", "foot", "inch", "mile", "yard"].contains { row[1].hasSuffix($0) }
+    } ?? false
   }
 
   private func degrees(_ index: Int) -> Unit {

@@ -26,10 +26,19 @@ extension Rule {
     if line.length(at) > 1, !line[at].shape.contains(.lowercase), !line.isShouted { return }
     let hasStop = line.isMark(at + 1, ".")
     guard
-      hasStop || has("free") || line.isNumberTen(at) || has("british") && line.isBareTitle(at)
+      hasStop || has("free") || line.isNumberTen(at)
+        || row[0] == "Co" && Tables.irishCounties.contains(line.skipSpace(at + 1), in: line)
+        || has("british") && line.isBareTitle(at)
+        || has("title") && line.isMark(at + 1, "-") && line.isCapitalized(at + 2)
+        // "Sec 144 of the code", "Art 370"
+        || ["Sec", "Art"].contains(row[0]) && line.isSpace(at + 1) && line.isDigits(at + 2)
+        // "Det Ch Insp Lee"
+        || row[0] == "Ch" && line.isOne(line.skipSpace(at + 1), of: ["insp", "supt"])
     else { return }
     let end = hasStop ? at + 2 : at + 1
     let next = line.skipSpace(end)
+    // "the Fed. Stocks fell", "on HBO Max.", "Sushmita Sen. I met her": a name's end, and a sentence's.
+    if hasStop, line.isName(at, endingAt: next) { return }
     // "ten min." is a unit.
     if has("bare"), line.isDigits(line.before(at)) { return }
     // "in the 73rd min."
@@ -49,7 +58,7 @@ extension Rule {
       return out.say(row[3], to: end, neverEndsSentence: true)
     }
     // "Ch. Insp.", "Ch. Supt.": a chief's rank.
-    if row[0] == "Ch", hasStop,
+    if row[0] == "Ch",
       Tables.abbreviations.row(at: next, in: line)?.has("title", in: 2) == true
     {
       return out.say("Chief", to: end, neverEndsSentence: true)
@@ -57,6 +66,12 @@ extension Rule {
     // "Assoc. Justice", "Assoc. Prof. Lee"; "the Football Assoc." is one.
     if row[0] == "Assoc", line.isCapitalized(next), !line.isCapitalized(line.before(at)) {
       return out.say("Associate", to: end, neverEndsSentence: true)
+    }
+    // "Taniya Bhatia (wk)"
+    if row[0] == "wk", line.isMark(at - 1, "("), line.isMark(at + 1, ")"),
+      line.isCapitalized(line.before(at - 1))
+    {
+      return out.say("wicketkeeper", to: at + 1)
     }
     if has("num") {
       // "pop. 2,431 (2021 est.)"
@@ -79,15 +94,17 @@ extension Rule {
       if line.length(at) == 1, !line.isDigits(next) || line.isCapitalized(at) { return }
       // "a mag 5.4 quake"; the Mag 7 are shares.
       if row[0] == "mag", !line.isLowercase(at) || line.figure(next)?.isWhole != false { return }
-      if line.matches(at, "no"), line.isPlainNo(at) { return }
+      if line.matches(at, "no"), line.isPlainNo(at) || line.equals(next, "I") { return }
       // "ref. no. 4324"
       let isLabel =
-        ["Ref", "ref", "Reg", "reg"].contains(row[0]) && line.isOne(next, of: ["no", "nos"])
+        ["Ref", "ref", "Reg"].contains(row[0]) && line.isOne(next, of: ["no", "nos"])
       let isGuess = line.matches(at, "est") && line.isCurrency(next)
       guard line.isDigits(next) || isLabel || isGuess || Roman.value(at: next, in: line) != nil
       else { return }
       if line.matches(at, "no"), line.isLowercase(at), !line.isDigits(next) { return }
-      out.say(row[1], to: end, neverEndsSentence: true)
+      // "Reg. no. 5" is of a register, "Reg. 2016/679" of the law.
+      let isRegistered = isLabel && row[0] == "Reg"
+      out.say(isRegistered ? "Registration" : row[1], to: end, neverEndsSentence: true)
     } else if has("title") {
       if row[0] == "Ft" || row[0] == "Pt", line.isDigits(line.before(at)) { return }
       // Books have chapter and verse; a journal's "Rev. 2021" has not.
@@ -96,6 +113,8 @@ extension Rule {
       {
         return out.say(row[3], to: end, neverEndsSentence: true)
       }
+      // "the Next Gen Finals"
+      if row[0] == "Gen", !hasStop, line.matches(line.before(at), "next") { return }
       let name = line.wordBefore(at)
       if row[0] == "Dr", hasStop, line.isSpace(at - 1), line.isCapitalized(name),
         !line.isCapitalized(next), !Tables.functionWords.contains(line.before(at), in: line)
@@ -104,6 +123,13 @@ extension Rule {
       }
       if row[0] == "Rep", line.matches(next, "of") {
         return out.say("Republic", to: end, neverEndsSentence: true)
+      }
+      // "Maj-Gen Brown", "Lt.-Col. Bee"
+      if line.isMark(end, "-"),
+        let other = Tables.abbreviations.row(at: end + 1, in: line), other.has("title", in: 2)
+      {
+        let last = line.isMark(end + 2, ".") ? end + 3 : end + 2
+        return out.say(row[1] + " " + other[1], to: last, doubt: -12, neverEndsSentence: true)
       }
       // "Gov.-elect Ray"
       if hasStop, line.isMark(end, "-"), line.isWord(end + 1) {
@@ -121,11 +147,19 @@ extension Rule {
         || hasStop && line.isDigits(next) && line.isWord(next + 1)
         || line.isMark(next, "“") || line.isMark(next, "\"")
         || line.kind(end) == .outside || both
+        // "Mrs al-Dada"
+        || line.isOne(
+          next, of: ["al", "el", "bin", "ibn", "van", "von", "de", "da", "di", "du", "la", "le"])
+          && next > end
       guard named else { return }
       out.say(row[1], to: end, neverEndsSentence: line.kind(end) != .outside)
     } else {
       // "St. Clair Co. deputies"
-      if row[0] == "Co", hasStop, Tables.counties.contains(next, in: line) {
+      if row[0] == "Co",
+        hasStop && Tables.counties.contains(next, in: line)
+          || line.isSpace(end) && Tables.irishCounties.contains(next, in: line)
+            && !line.isCapitalized(line.before(at))
+      {
         return out.say("County", to: end, neverEndsSentence: true)
       }
       // "Sr. Agnes": a sister, where no name stands before.
@@ -178,58 +212,34 @@ extension Rule {
     }
   }
 
-  /// "Roe v. Wade", "England v France" → "versus"; "Sinner d. Fritz 6-3" → "defeated".
-  static let versus = Rule(
-    "versus", "abbreviation", at: .keyword,
-    examples: [
-      ("The case of Roe v. Wade is history.", "The case of Roe versus Wade is history.")
-    ]
-  ) { at, line, out in
-    let before = line.before(at)
-    let end = line.isMark(at + 1, ".") ? at + 2 : at + 1
-    // "Sinner d. Fritz 6-3"
-    if line.equals(at, "d") || line.equals(at, "def"), line.isMark(at + 1, "."),
-      line.isCapitalized(before), line.isSpace(end), line.isCapitalized(end + 1),
-      (end + 2..<end + 9).contains(where: { line.isDigits($0) && line.isDash($0 + 1) })
-    {
-      return out.say("defeated", to: end, neverEndsSentence: true)
-    }
-    guard line.equals(at, "v") || line.equals(at, "V") && line.isShouted, line.isSpace(at - 1)
-    else {
-      return
-    }
-    // "$1.96bn v. $1.85bn"
-    if line.isSpace(end), line.isCurrency(end + 1) {
-      return out.say("versus", to: end, neverEndsSentence: true)
-    }
-    guard line.isCapitalized(before) || line.isMark(before, ".") && line.isLetter(before - 1),
-      line.isSpace(end), line.isCapitalized(end + 1)
-    else { return }
-    out.say("versus", to: end, neverEndsSentence: true)
-  }
-
-  /// "c. 1500" → "circa fifteen hundred", "(b. 1961)" → "born nineteen sixty-one".
-  static let circa = Rule(
-    "circa", "abbreviation", at: .word, before: .marks("."),
-    examples: [
-      ("It was painted c. 1500.", "It was painted circa fifteen hundred.")
-    ]
-  ) { at, line, out in
-    guard line.isLetter(at), line.isMark(at + 1, "."),
-      line.isGap(at - 1) || line.isMark(at - 1, "(")
-    else { return }
-    let number = line.skipSpace(at + 2)
-    let said = ["c": "circa", "b": "born", "d": "died", "r": "reigned"][line.text(at)]
-    let isAmount = line.isCurrency(number)
-    guard let said, line.isDigits(number) || isAmount && said == "circa",
-      said == "circa" || line.year(number) != nil
-        || said == "reigned" && line.isMark(at - 1, "(") && line.length(number) == 3
-    else { return }
-    out.say(said, to: at + 2, neverEndsSentence: true)
-  }
 }
 
 extension Line {
+  /// A word that is a name or a noun as well as an abbreviation, at the end of its sentence.
+  fileprivate func isName(_ index: Int, endingAt next: Int) -> Bool {
+    guard Tables.alsoNames.contains(index, in: self),
+      kind(next) == .outside || kind(next) == .mark || isCapitalized(next)
+    else { return false }
+    let before = before(index)
+    if matches(index, "fed") { return matches(before, "the") }
+    // "an HBO Max.", "the same feat.", "in Jos."
+    if isLowercase(index) {
+      return isDetermined(before) || isOne(before, of: ["same", "rare", "no"])
+    }
+    let isEnd =
+      kind(next) == .outside || equals(next, "I") || Tables.starters.contains(next, in: self)
+    return isEnd
+      && (isCapitalized(before) && isSpace(index - 1)
+        && !Tables.functionWords.contains(before, in: self)
+        || isDigits(before)
+        || isOne(index, of: ["jos", "pub", "max"])
+          && isOne(before, of: ["in", "the", "of", "at", "from"]))
+  }
+
+  private func isDetermined(_ index: Int) -> Bool {
+    isOne(index, of: ["a", "an", "the", "this", "that", "his", "her", "their", "its"])
+  }
+
   /// "a No 10 spokesman", "No 10 denied it": a capital inside a sentence, or a verb behind the number,
   /// where the British leave the stop out; "No 10 people" has neither.
   fileprivate func isNumberTen(_ index: Int) -> Bool {
@@ -249,6 +259,7 @@ extension Line {
       && !Tables.functionWords.contains(index + 2, in: self)
       && (!isCapitalized(before) || isGap(before - 1) && before == 0
         || Tables.functionWords.contains(before, in: self)
+        || Tables.ranks.contains(before, in: self)
         || Tables.abbreviations.row(at: before, in: self, exactCase: true)?[2].hasPrefix("title")
           == true)
   }

@@ -51,45 +51,6 @@ extension Rule {
     }
   }
 
-  /// "Room 101" → "Room one oh one", "Flight 370" → "Flight three seventy".
-  static let pairNumber = Rule(
-    "pair-number", "digits", at: .digits,
-    examples: [
-      ("She died in Room 101.", "She died in Room one oh one.")
-    ]
-  ) { at, line, out in
-    let before = line.wordBefore(at)
-    guard (3...4).contains(line.length(at)), let value = line.value(at),
-      line.isGap(at + 1) || line.kind(at + 1) == .mark,
-      !line.isMark(at + 1, ".") || !line.isDigits(at + 2),
-      !(line.isMark(at + 1, ",") && line.isDigits(at + 2)),
-      Tables.pairNouns.contains(before, in: line) || Tables.makers.contains(before, in: line)
-        || line.isMark(before, "§") || line.isCode(of: before),
-      line.isCapitalized(before) || line.isMark(before, "§"),
-      line.length(at) == 3 || value / 100 % 10 > 0 || value % 100 > 9
-    else { return }
-    let isCode = line.bytes(at).first == 0x30
-    out.say(isCode ? Numbers.digits(line.bytes(at)) : Numbers.pairs(value), to: at + 1)
-  }
-
-  /// "the 737 MAX" → "the seven thirty-seven MAX".
-  static let airliner = Rule(
-    "airliner", "digits", at: .digits, before: .gap,
-    examples: [
-      ("Airlines grounded the 737 MAX.", "Airlines grounded the seven thirty-seven MAX.")
-    ]
-  ) { at, line, out in
-    guard line.length(at) == 3, let value = line.value(at), (707...787).contains(value),
-      value % 10 == 7, line.isSpace(at + 1),
-      // "the BA 747 flew", "a Delta 767"
-      Tables.airliners.contains(at + 2, in: line)
-        || line.isCapitalized(line.before(at)) && line.isWord(line.before(at))
-          && !Tables.functionWords.contains(line.before(at), in: line)
-          && !(line.isLowercase(at + 2) && line.bytes(at + 2).last == 0x73)
-    else { return }
-    out.say(Numbers.pairs(value), to: at + 1)
-  }
-
   /// "per kWh", "per sq km" → "per kilowatt hour", "per square kilometer".
   static let perUnit = Rule(
     "per-unit", "measure", at: .keyword,
@@ -104,6 +65,16 @@ extension Rule {
       !unit.isQuiet, unit.end > at + 2
     {
       return out.say(unit.many, to: unit.end)
+    }
+    // "100-plus mph winds"
+    let plus = line.before(at)
+    if line.matches(plus, "plus"), line.isMark(plus - 1, "-"), line.isDigits(plus - 2),
+      let unit = line.unit(at, after: nil), !unit.isQuiet
+    {
+      let winds = line.skipSpace(unit.end)
+      let isAttribute =
+        line.isLowercase(winds) && !Tables.functionWords.contains(winds, in: line)
+      return out.say(isAttribute ? unit.one : unit.many, to: unit.end)
     }
     // "$3.19 a gal.": a price stands before the article.
     let article = line.before(at)
@@ -133,10 +104,22 @@ extension Rule {
     let spaced = line.isSpace(figure.end)
     // "the 5K in boots", "a 4K screen"
     if magnitude.isLetter, !spaced, line.matches(figure.end, "k"), figure.isWhole,
-      let value = figure.value, value <= 10, !line.isPeople(line.skipSpace(magnitude.end)),
-      line.isOne(line.before(at), of: ["the", "a", "ran", "run", "annual", "charity", "in"])
+      let value = figure.value, !line.isPeople(line.skipSpace(magnitude.end)),
+      value <= 10
+        && (line.isOne(line.before(at), of: ["the", "a", "ran", "run", "annual", "charity", "in"])
+          || Tables.raced.contains(line.skipSpace(magnitude.end), in: line))
+        || [8, 16, 32, 48, 64, 128, 256, 512].contains(value)
+          && (at - 10..<at + 10).contains(where: { Tables.computing.contains($0, in: line) })
     {
       return out.say(line.say(figure) + " ^K", to: magnitude.end, doubt: -4)
+    }
+    // "a Long March 5B rocket": a name's number and its letter
+    if magnitude.isLetter, !spaced, line.isCapitalized(figure.end), figure.isWhole,
+      figure.value ?? 100 < 100, line.isCapitalized(line.before(at)), line.isSpace(at - 1),
+      !Tables.functionWords.contains(line.before(at), in: line),
+      !line.isPeople(line.skipSpace(magnitude.end))
+    {
+      return
     }
     // "Room 3B", "clade 1b"
     let stop = line.before(at)
@@ -159,8 +142,11 @@ extension Rule {
       let isMore = line.isMark(magnitude.end, "+")
       let noun = line.skipSpace(isMore ? magnitude.end + 1 : magnitude.end)
       let counted =
-        line.isPeople(noun) || line.isAgents(noun) || line.isDone(noun)
+        line.isPeople(noun) || line.isAgentPlural(noun) || line.isDone(noun)
+        || line.isLetterM(figure.end) && line.leadsToPeople(noun)
         || line.isShouted && line.matches(noun, "who")
+        || line.isLetterM(figure.end) && line.matches(noun, "of")
+          && line.isOne(line.skipSpace(noun + 1), of: ["those", "them", "these", "whom"])
         || line.isLetterM(figure.end)
           && (line.countsMillions(before: at) || !figure.isWhole && line.isCounted(noun))
         || (at - 8..<at).contains { Tables.countedBefore.contains($0, in: line) }
@@ -187,12 +173,6 @@ extension Rule {
 }
 
 extension Line {
-  /// "26 U.S.C. 7201", "42 CFR 8012"
-  fileprivate func isCode(of index: Int) -> Bool {
-    (equals(index, "C") || equals(index, "R")) && isMark(index + 1, ".") && isMark(index - 1, ".")
-      || equals(index, "USC") || equals(index, "CFR")
-  }
-
   struct Magnitude {
     var name: String
     var end: Int
@@ -218,8 +198,8 @@ extension Line {
     if matches(at, "lakh"), isSpace(end), equals(end + 1, "cr") {
       return Magnitude(name: "lakh crore", end: end + 2, isWord: true, isLetter: false)
     }
-    // "lakh crore", "thousand billion"
-    if row[0] == row[1], isSpace(end),
+    // "lakh crore", "thousand billion", "2.5-lakh-crore"
+    if row[0] == row[1], isSpace(end) || isMark(end, "-") && isMark(index, "-"),
       let other = Tables.magnitudes.row(at: end + 1, in: self, exactCase: true),
       other[0] == other[1], length(end + 1) == other.key.count
     {
@@ -227,59 +207,5 @@ extension Line {
     }
     return Magnitude(
       name: row[1], end: end, isWord: row[0] == row[1], isLetter: row.key.count == 1)
-  }
-
-  func isLetterM(_ index: Int) -> Bool {
-    isLetter(index) && (equals(index, "m") || equals(index, "M"))
-  }
-
-  /// A noun that is counted in millions, never measured in metres.
-  func isPeople(_ index: Int) -> Bool {
-    Tables.counted.contains(index, in: self) || Tables.plurals.contains(index, in: self)
-  }
-
-  /// "1.2m options", "2.4m hectares": a plural behind a decimal is counted, unless it is a thing
-  /// that has a length.
-  func isCounted(_ index: Int) -> Bool {
-    guard isLowercase(index), length(index) > 4, bytes(index).last == 0x73,
-      !bytes(index).suffix(2).elementsEqual("ss".utf8),
-      !bytes(index).suffix(4).elementsEqual("ards".utf8)
-    else { return false }
-    return ![
-      Tables.things, Tables.unitNouns, Tables.measured, Tables.dimensionWords,
-      Tables.functionWords, Tables.amountVerbs,
-    ].contains { $0.contains(index, in: self) }
-  }
-
-  /// "8.9m visitors in 2023 vs. 7.7m in 2022": the same letter stood for millions before.
-  func countsMillions(before index: Int) -> Bool {
-    // "turnout topped 3m"
-    if (index - 16..<index).contains(where: { Tables.crowds.contains($0, in: self) }),
-      !(index - 16..<index).contains(where: { Tables.measured.contains($0, in: self) })
-    {
-      return true
-    }
-    for at in max(1, index - 40)..<max(1, index) where isLetterM(at) && isDigits(at - 1) {
-      let number = isDigits(at - 3) ? at - 3 : at - 1
-      if isPeople(skipSpace(at + 1)) || isCurrency(number - 1) { return true }
-    }
-    return false
-  }
-
-  /// "1.9m are displaced", "70-85m died": people do this, and nothing near is measured.
-  func isDone(_ index: Int) -> Bool {
-    Tables.deeds.contains(index, in: self)
-      && !(index - 16..<index).contains { Tables.measured.contains($0, in: self) }
-  }
-
-  /// "riders", "inspectors", "employees", "pensioners": people by their ending; towers are none.
-  fileprivate func isAgents(_ index: Int) -> Bool {
-    guard isLowercase(index), length(index) > 5, !Tables.unitNouns.contains(index, in: self),
-      !Tables.things.contains(index, in: self)
-    else { return false }
-    let bytes = bytes(index)
-    return ["ers", "ors", "ees", "ists", "ants", "ians"].contains {
-      bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
   }
 }

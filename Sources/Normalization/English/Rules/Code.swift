@@ -68,7 +68,12 @@ extension Rule {
     ]
   ) { at, line, out in
     guard line.length(at) == 5, line.isSpace(at - 1) else { return }
-    let before = line.before(at)
+    // "Tampa, FL, 33602"
+    let comma = line.before(at)
+    let before =
+      line.isMark(comma, ",") && line.isCapitals(comma - 1)
+        && line.isMark(line.before(comma - 1), ",")
+      ? comma - 1 : comma
     let isState =
       Tables.stateEnds.contains(before, in: line) && line.isCapitalized(before)
       || line.isCapitals(before) && Tables.states.row(at: before, in: line, exactCase: true) != nil
@@ -135,6 +140,10 @@ extension Rule {
     }
     guard said.count >= 3, !line.isWord(index), !line.isDash(index), !line.isDigits(index)
     else { return }
+    // "The Penguins are 45-20-6": won, lost, and lost late
+    if said.count == 3, (line.value(at) ?? 0) > 9, line.isRecord(line.before(at), index) {
+      return out.say(said[0] + " " + said[1] + " and " + said[2], to: index, as: "score")
+    }
     out.say(said.joined(separator: " "), to: index, as: "score")
   }
 }

@@ -12,8 +12,14 @@ extension Rule {
     ]
   ) { at, line, out in
     guard let month = line.month(at) else { return }
-    let dayAt = line.skipSpace(month.end)
+    var dayAt = line.skipSpace(month.end)
+    // "Jan-15-2020"
+    if line.isMark(month.end, "-"), month.isAbbreviated, line.day(month.end + 1) != nil {
+      dayAt = month.end + 1
+    }
     guard let day = line.day(dayAt) else {
+      // "a gift to the DEC."
+      if line.isCapitals(at), month.isAbbreviated, line.matches(line.before(at), "the") { return }
       // "Jan.–Mar. 2024", "the January-March quarter"
       if line.isDash(month.end), let last = line.month(month.end + 1), line.isCapitalized(at) {
         let said = month.name + " to " + last.name
@@ -31,14 +37,16 @@ extension Rule {
       } else if let year = line.year(dayAt), line.isSpace(dayAt - 1) {
         out.say(month.name + " " + Numbers.year(year), to: dayAt + 1)
       } else if month.isAbbreviated, line.isCapitalized(at), !line.isMark(month.end - 1, "."),
-        line.length(at) == 4 || ["Feb", "Aug", "Sep", "Oct", "Nov", "Dec"].contains(line.text(at)),
+        line.length(at) == 4
+          || ["Jan", "Feb", "Apr", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"].contains(line.text(at)),
         line.isOne(
           line.before(at),
           of: [
             "in", "since", "by", "until", "last", "this", "from", "to", "early", "late", "mid",
             "next",
           ]),
-        line.isGap(month.end) || line.kind(month.end) == .mark
+        line.isGap(month.end) || line.kind(month.end) == .mark,
+        !line.equals(at, "Jan") || !line.isCapitalized(dayAt)
       {
         // "passengers in Sept, more than": the British leave the stop out.
         out.say(month.name, to: month.end)
@@ -78,12 +86,19 @@ extension Rule {
         end = last.end
       }
     }
-    let yearAt = line.skipComma(end)
+    let isTied = dayAt == month.end + 1 && line.isMark(month.end, "-")
+    let yearAt = isTied && line.isDash(end) ? end + 1 : line.skipComma(end)
     if let year = line.year(yearAt), yearAt > end {
       out.say(said + " " + Numbers.year(year), to: yearAt + 1)
     }
     let next = line.skipSpace(end)
-    let counts = line.isLowercase(next) && !Tables.functionWords.contains(next, in: line)
+    // "Hamas' Oct 7 attack" has one day, "Jan 3 convoys" are three.
+    let before = line.before(at)
+    let isNamed =
+      Tables.dayNouns.contains(next, in: line) || line.matches(before, "the")
+      || line[before].shape.contains(.possessive) || line.isMark(before, "'")
+    let counts =
+      line.isLowercase(next) && !isNamed && !Tables.functionWords.contains(next, in: line)
     out.say(said, to: end, doubt: ambiguous && counts ? 30 : 2)
   }
 
@@ -101,7 +116,7 @@ extension Rule {
       let last = line.day(at + 2), last.value == first + 1, first > 0,
       let month = line.month(line.skipSpace(last.end)), line.isCapitalized(line.skipSpace(last.end))
     {
-      let days = "the " + Numbers.ordinal(first) + " to the " + Numbers.ordinal(last.value)
+      let days = "the " + Numbers.ordinal(first) + " and the " + Numbers.ordinal(last.value)
       return out.say(
         days + " of " + month.name, to: month.end, doubt: -4,
         mayEndSentence: line.isMark(month.end - 1, "."))
@@ -140,7 +155,14 @@ extension Rule {
     // "5 May have died": the small word after it tells; a full name is enough otherwise.
     guard let month = line.month(monthAt), monthAt > end,
       line.isCapitalized(monthAt) || !["May", "March"].contains(month.name)
+        || line.year(line.skipSpace(month.end)) != nil
     else { return }
+    // "the 19 Sept. 11 hijackers"
+    if line.style.region == .american, line.isSpace(month.end), month.isAbbreviated,
+      let other = line.day(month.end + 1), line.isLowercase(line.skipSpace(other.end))
+    {
+      return
+    }
     said += out.words(" of " + month.name)
     if line.isDash(month.end) || line.isSpacedDash(month.end) {
       // "12 Nov.–3 Jan."
@@ -190,7 +212,16 @@ extension Rule {
         of: ["on", "every", "next", "last", "this", "until", "by", "and", "or", "to", "through"])
       && !line.isCapitalized(line.skipSpace(end))
     let isSun = line.matches(at, "sun") || line.matches(at, "sat") || line.matches(at, "wed")
-    if line.matches(line.before(at), "the"), !dated, !ranged { return }
+    if line.isOne(line.before(at), of: ["the", "our", "a"]), !dated, !ranged { return }
+    // "told the Vancouver Sun. A reader", "left Ynys Mon."
+    let name = line.before(at)
+    if !dated, !ranged, !line.isDigits(line.skipSpace(end)),
+      line.isOne(at, of: ["sun", "mon", "sat", "wed"]), line.isCapitalized(name), name > 0,
+      line.isSpace(at - 1),
+      !Tables.functionWords.contains(name, in: line), line.zone(name) == nil
+    {
+      return
+    }
     // "between 6pm Fri and 9am Sat"
     let hour = line.before(at)
     let timed =

@@ -80,11 +80,19 @@ extension Line {
           return nil
         }
         guard glued, length(at) <= 24 else { return nil }
+        // "1.5 million-2 million", "pre-11 September"
+        if words.isEmpty, isDash(at + 1), isLowercase(at),
+          magnitude(at)?.isWord == true || day(at + 2) != nil && month(skipSpace(at + 3)) != nil
+        {
+          return nil
+        }
         // "60-year-old", "15th-century", "cross-border 4": a small word is no part of a code.
         if isLowercase(at), length(at) > 3 { doubt += 20 }
         words.append(out.words(part(at, isFirst: words.isEmpty)))
         hasWord = true
       } else if isDigits(at) {
+        // "a one-in-1,000-year storm"
+        if isMark(at + 1, ","), isDigits(at + 2), length(at + 2) == 3 { return nil }
         if isMark(at + 1, "'"), equals(at + 2, "s"), hasWord {
           words.append(out.words(number(at, after: hasWord) + "'s"))
           return (words.joined(separator: " "), at + 3, doubt)
@@ -161,6 +169,8 @@ extension Line {
       }
       return "^" + text
     }
+    // "TiO" of "TiO2": symbols of elements
+    if let formula = Line.formula(text) { return "^" + formula }
     // "Su", "Kh", "Tu" are said as letters or as a syllable; without a vowel only letters will do.
     let vowels = text.utf8.contains { [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains($0 | 0x20) }
     if length(index) <= 4, !vowels { return "^" + text.uppercased() }

@@ -24,7 +24,7 @@ extension Rule {
     else { return }
     // But for those with a sign of their own, a number has two groups.
     guard
-      isPlus || isOpen || line.isMark(at + 1, "-") || line.isMark(at + 1, ".")
+      isPlus || isOpen || line.isDash(at + 1) || line.isMark(at + 1, ".")
         || line.isMark(at + 1, "(")
         || line.isSpace(at + 1) && (line.isDigits(at + 2) || line.isMark(at + 2, "("))
     else { return }
@@ -52,7 +52,8 @@ extension Rule {
         line.isCapitals(index) || line.isLetter(index) && line.isCapitalized(index)
       {
         groups.append(
-          out.words(line.length(index) < 3 ? "^" + line.text(index) : line.text(index)))
+          out.words(
+            line.length(index) < 4 ? "^" + line.text(index) : line.text(index)))
         lengths.append(line.length(index))
         letters = true
         index += 1
@@ -60,7 +61,7 @@ extension Rule {
         break
       }
       end = index
-      if line.isMark(index, "-") || line.isMark(index, "."),
+      if line.isDash(index) || line.isMark(index, "."),
         line.isDigits(index + 1) || line.isWord(index + 1)
       {
         index += 1
@@ -81,9 +82,11 @@ extension Rule {
     } else {
       // North American: 3-4, 3-3-4, 1-3-3-4, 3-2-4; with spaces only after a verb of calling.
       let known =
-        [[3, 3, 4], [1, 3, 3, 4], [3, 3, 4, 1], [3, 2, 4], [3, 4]].contains(lengths)
-        && (lengths != [3, 4] || line.calls(at) || line.count == 3
-          || (at - 14..<at).contains { Tables.calling.contains($0, in: line) })
+        lengths == [4, 3, 4] && line.value(at) == 1800
+        || [[3, 3, 4], [1, 3, 3, 4], [3, 3, 4, 1], [3, 3, 4, 4], [3, 2, 4], [3, 4]].contains(
+          lengths)
+          && (lengths != [3, 4] || line.calls(at) || line.count == 3
+            || (at - 14..<at).contains { Tables.calling.contains($0, in: line) })
       // "0800 55 10 10", "020 7946 0018": numbers of Europe begin with a zero.
       if line.bytes(at).first == 0x30, (lengths.first ?? 0) >= 3, groups.count >= 2,
         (9...12).contains(total),
@@ -139,7 +142,7 @@ extension Rule {
       return out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -4)
     }
     if length == 3 || length == 5 || length == 6,
-      line.calls(at) && length == 3 || line.isDialled(at),
+      line.calls(at) && length == 3 || line.isDialled(at), line.magnitude(at + 1) == nil,
       !line.isMark(at + 1, ",") || !line.isDigits(at + 2),
       !line.isMark(at + 1, ".") || !line.isDigits(at + 2)
     {
@@ -264,6 +267,14 @@ extension Line {
   /// "ZIP 90210", "code 4711", "PIN 1234".
   fileprivate func isCode(_ index: Int) -> Bool {
     let before = before(index)
+    // "the card ending in 8876"
+    if matches(before, "in"), isOne(self.before(before), of: ["ending", "ends", "ended"]),
+      (index - 14..<index).contains(where: {
+        isOne($0, of: ["card", "account", "number", "plate"])
+      })
+    {
+      return true
+    }
     return ["zip", "code", "pin", "postcode", "passcode", "password"].contains {
       matches(before, $0)
     }
@@ -277,6 +288,6 @@ extension Tables {
   static let calling = WordTable(
     words: """
       call calls called calling dial dials dialed dialled dialing phone phoned tel telephone
-      hotline fax text reach WhatsApp mobile cell cellphone landline ring rang
+      hotline fax text WhatsApp mobile cell cellphone landline ring rang
       """)
 }

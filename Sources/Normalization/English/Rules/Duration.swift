@@ -87,11 +87,33 @@ extension Rule {
       return out.say(hours + minutes + line.say(seconds) + " seconds", to: seconds.end)
     }
     guard let minute = line.value(at), line.length(at) <= 2, line.isMark(at + 1, ":"),
-      line.length(at + 2) == 2, let seconds = line.figure(at + 2), !seconds.isWhole,
+      line.length(at + 2) == 2, let seconds = line.figure(at + 2),
+      !seconds.isWhole || line.isClocked(at, seconds),
       !line.isMark(seconds.end, ".") || !line.isDigits(seconds.end + 1)
     else { return }
     let minutes = Numbers.cardinal(minute) + (minute == 1 ? " minute " : " minutes ")
-    out.say(minutes + line.say(seconds) + " seconds", to: seconds.end)
+    let unit = line.skipSpace(seconds.end)
+    out.say(
+      minutes + line.say(seconds) + " seconds",
+      to: line.isMinutes(unit) ? unit + 1 : seconds.end)
+  }
+}
+
+extension Line {
+  /// "28:03 min"
+  fileprivate func isMinutes(_ index: Int) -> Bool { isOne(index, of: ["min", "mins"]) }
+
+  /// "a time of 31:41", "clocked 3:39": minutes and seconds, no time of day.
+  fileprivate func isClocked(_ index: Int, _ seconds: Figure) -> Bool {
+    guard (seconds.value ?? 60) < 60, meridiem(seconds.end) == nil, zone(seconds.end) == nil,
+      !isMark(seconds.end, ":"), isGap(seconds.end) || kind(seconds.end) == .mark
+    else { return false }
+    let before = before(index)
+    let noun = self.before(before)
+    if isMinutes(skipSpace(seconds.end)) { return true }
+    return isOne(before, of: ["clocked", "clocking"])
+      || matches(before, "of") && isOne(noun, of: ["time", "best", "record", "mark"])
+        && !matches(self.before(noun), "the")
   }
 }
 

@@ -69,7 +69,10 @@ extension Line {
       case .mark:
         switch UInt32(self[end].mark) {
         case 0x40: hasAt = true
-        case 0x2E: afterDot = end
+        case 0x2E:
+          // "the dam...it held"
+          if isMark(end + 1, ".") { break scan }
+          afterDot = end
         case 0x3A:
           guard isMark(end + 1, "/"), isMark(end + 2, "/") else { break scan }
           hasScheme = true
@@ -100,7 +103,9 @@ extension Line {
 
   fileprivate func spellAddress(_ range: Range<Int>) -> String {
     var words: [String] = []
-    for index in range {
+    // "the dot.com boom"
+    let isDotCom = matches(range.lowerBound, "dot") && range.count == 3
+    for index in isDotCom ? range.dropFirst() : range {
       switch kind(index) {
       case .digits:
         let isYear = year(index).map { (1900...2099).contains($0) } ?? false && isWord(index - 1)
@@ -150,146 +155,8 @@ extension Line {
     let words: [Substring] = parted.split(separator: " ")
     return words.map { word in
       word.utf8.count > 1 && word.utf8.count < 5 && word.utf8.allSatisfy(\.isASCIIUpper)
+        && Tables.acronyms.row(String(word)) == nil
         ? "^" + word : String(word)
     }.joined(separator: " ")
   }
-}
-
-extension Tables {
-  /// Top-level domains: written ⇥ said (empty: spelled).
-  static let domains = WordTable(
-    """
-    com	com
-    org	org
-    net	net
-    info	info
-    edu	edu
-    gov	gov
-    mil	mil
-    int	int
-    biz	biz
-    news	news
-    now	now
-    ai	
-    io	
-    uk	
-    ua	
-    ru	
-    de	
-    fr	
-    it	
-    es	
-    pl	
-    eu	
-    us	
-    ca	
-    au	
-    ch	
-    at	
-    nl	
-    be	
-    se	
-    no	
-    fi	
-    dk	
-    cz	
-    sk	
-    hu	
-    ro	
-    bg	
-    gr	
-    tr	
-    ie	
-    pt	
-    jp	
-    cn	
-    kr	
-    in	
-    br	
-    mx	
-    za	
-    nz	
-    sm	
-    lt	
-    lv	
-    ee	
-    by	
-    md	
-    ge	
-    ly	
-    gl	
-    gg	
-    fm	
-    il	
-    ir	
-    hk	
-    sg	
-    kz	
-    rs	
-    ng	
-    ke	
-    ae	
-    sa	
-    pk	
-    xyz	
-    blog	blog
-    shop	shop
-    cloud	cloud
-    london	london
-    scot	scot
-    wales	wales
-    co	co
-    me	me
-    tv	
-    app	app
-    dev	dev
-    online	online
-    site	site
-    html	
-    htm	
-    php	
-    pdf	
-    jpg	jpeg
-    png	
-    txt	
-    json	jason
-    xml	
-    csv	
-    zip	zip
-    xlsx	
-    xls	
-    docx	
-    doc	doc
-    pptx	
-    mp	
-    mov	
-    yaml	yaml
-    apk	
-    dll	
-    log	log
-    bat	bat
-    gif	gif
-    svg	
-    onion	onion
-    exe	
-    swift	swift
-    py	
-    js	
-    """)
-  static let addressMarks = WordTable(
-    """
-    .	dot
-    @	at
-    /	slash
-    :	colon
-    -	dash
-    _	underscore
-    ~	tilde
-    ?	question mark
-    =	equals
-    &	ampersand
-    %	percent
-    +	plus
-    #	hash
-    """)
 }

@@ -3,7 +3,7 @@ internal import Core
 /// Fractions.
 extension Rule {
   static let fraction = Rule(
-    "fraction", "fraction", at: .digits, before: [.gap, .fraction, .marks("./")],
+    "fraction", "fraction", at: .digits, before: [.gap, .fraction, .marks("./-")],
     examples: [
       (
         "A 2/3 majority took 5 1/2 hours, 24/7.",
@@ -23,9 +23,16 @@ extension Rule {
       !line.isDash(at - 1) || !line.isCapitalized(at - 2),
       !line.isMark(at - 1, ".") || !line.isDigits(at - 2)
     else { return }
-    // A mixed number: "5 1/2", "3¾"
-    if line.isSpace(at + 1) || line.kind(at + 1) == .fraction {
-      let part = line.skipSpace(at + 1)
+    // "a Phase 2/3 trial"
+    if line.isMark(at + 1, "/"), let other = line.value(at + 2), first < 5, other == first + 1,
+      line.isOne(line.before(at), of: ["phase", "phases", "stage", "grade", "stages"])
+    {
+      return out.say(Numbers.cardinal(first) + " " + Numbers.cardinal(other), to: at + 3, doubt: -4)
+    }
+    // A mixed number: "5 1/2", "3¾", "2-1/2"
+    let isTied = line.isMark(at + 1, "-") && line.length(at + 2) == 1 && line.isMark(at + 3, "/")
+    if line.isSpace(at + 1) || line.kind(at + 1) == .fraction || isTied {
+      let part = isTied ? at + 2 : line.skipSpace(at + 1)
       if let (numerator, denominator, end) = line.fraction(part),
         numerator < denominator || denominator <= 10 && numerator < 20,
         line.length(at) <= 3
@@ -54,8 +61,12 @@ extension Rule {
     }
     // "78/4 at tea": runs for wickets
     if line.isMark(at + 1, "/"), let wickets = line.value(at + 2), wickets <= 9, first >= 25,
-      line.isGap(at + 3) || line.kind(at + 3) == .mark, line.length(at) <= 3,
-      (at - 16..<at + 14).contains(where: { Tables.cricket.contains($0, in: line) })
+      line.isGap(at + 3) || line.kind(at + 3) == .mark && !line.isMark(at + 3, "/"),
+      line.length(at) <= 3,
+      first > 40 && wickets > 1
+        && (!line.isLowercase(line.skipSpace(at + 3))
+          || Tables.functionWords.contains(line.skipSpace(at + 3), in: line))
+        || (at - 16..<at + 14).contains(where: { Tables.cricket.contains($0, in: line) })
     {
       return out.say(
         Numbers.pairs(first) + " for " + Numbers.cardinal(wickets), to: at + 3, doubt: -4,
@@ -63,7 +74,8 @@ extension Rule {
     }
     // "took 6/88"
     if line.isMark(at + 1, "/"), let runs = line.value(at + 2), first <= 10, runs > 10,
-      line.matches(line.before(at), "took"), line.isGap(at + 3) || line.kind(at + 3) == .mark
+      line.matches(line.before(at), "took") || line.isBowler(at),
+      line.isGap(at + 3) || line.kind(at + 3) == .mark
     {
       return out.say(
         Numbers.cardinal(first) + " for " + Numbers.cardinal(runs), to: at + 3, doubt: -4,
@@ -73,6 +85,13 @@ extension Rule {
     if (numerator, denominator) == (24, 7) || (numerator, denominator) == (9, 11) {
       return out.say(
         numerator == 24 ? "twenty-four seven" : "nine eleven", to: end, doubt: -2)
+    }
+    // "the 10/7 attacks", "the 1/6 committee": a day that has become a name
+    if min(numerator, denominator) <= 12, max(numerator, denominator) <= 31,
+      Tables.dayNouns.contains(line.skipSpace(end), in: line)
+    {
+      return out.say(
+        Numbers.cardinal(numerator) + " " + Numbers.cardinal(denominator), to: end, doubt: -2)
     }
     if line.isRating(at, numerator, denominator, end) {
       return out.say(
@@ -154,6 +173,7 @@ extension Line {
     }
     guard let numerator = value(index), isMark(index + 1, "/"), let denominator = value(index + 2),
       length(index) <= 5, length(index + 2) <= 5, numerator > 0, denominator > 1,
+      bytes(index).first != 0x30, bytes(index + 2).first != 0x30,
       !isMark(index + 3, "/"), !(isMark(index + 3, ".") && isDigits(index + 4)),
       !(isMark(index + 3, "-") && isDigits(index + 4))
     else { return nil }
@@ -171,6 +191,13 @@ extension Line {
     if Tables.attempts.contains(before(index), in: self), denominator < 30 {
       return numerator <= denominator
     }
+    // "I'd give it 8/10"
+    let next = skipSpace(end)
+    if denominator == 10, (4...10).contains(numerator), !matches(next, "of"),
+      !isLowercase(next) || Tables.functionWords.contains(next, in: self)
+    {
+      return true
+    }
     guard numerator <= denominator,
       [5, 6, 10, 12, 15, 20, 30, 40, 50, 60, 100].contains(denominator),
       !matches(skipSpace(end), "of")
@@ -182,6 +209,10 @@ extension Line {
 }
 
 extension Tables {
+  /// Behind the figures of a day that has become a name.
+  static let dayNouns = WordTable(
+    words:
+      "attack attacks massacre bombing bombings committee hearings riot riots insurrection assault")
   /// Of so many, so many went in.
   static let attempts = WordTable(words: "kicked converted landed slotted sank nailed")
 

@@ -16,7 +16,9 @@ extension Rule {
       ("She has a PhD.", "She has a P H D.")
     ]
   ) { at, line, out in
-    guard let row = Tables.mixed.row(at: at, in: line, exactCase: true), !line.isDigits(at + 1)
+    guard let row = Tables.mixed.row(at: at, in: line, exactCase: true), !line.isDigits(at + 1),
+      // "the Baa-Baas"
+      !line.isMark(at + 1, "-") || !line.isCapitalized(at + 2) || line.bytes(at).last != 0x61
     else { return }
     out.say(row[1] + (line[at].shape.contains(.possessive) ? "'s" : ""), to: at + 1)
   }
@@ -94,6 +96,7 @@ extension Rule {
       return out.say("^" + stem + ending, to: at + 1)
     }
     if line.isShouted && !isKnown && Pronounceable.isWord(stem) { return }
+    if !isKnown && line.isTitleWord(at, stem) { return }
     if !isKnown && stem.utf8.count > 4 && Pronounceable.isWord(stem) { return }
     if !isKnown && stem.utf8.count > 3 && Pronounceable.isEasy(stem) {
       // "OPSEC", "MINUSMA": said as a word, with a doubt.
@@ -165,6 +168,26 @@ extension Rule {
 }
 
 extension Line {
+  /// "KNIGHTS OF THE RIVER", "TEL AVIV (AP)", "the FOX NEWS app": words in capitals within a line of
+  /// small letters. Short ones need another word in capitals beside them.
+  fileprivate func isTitleWord(_ index: Int, _ stem: String) -> Bool {
+    let neighbors = [before(index), skipSpace(index + 1)].filter {
+      isCapitals($0) && Tables.initialisms.row(at: $0, in: self) == nil
+    }
+    if Tables.capitalWords.contains(index, in: self) {
+      return stem.utf8.count > 3
+        || neighbors.contains { neighbor in
+          [Tables.functionWords, Tables.shouted, Tables.capitalWords].contains {
+            $0.contains(neighbor, in: self)
+          } || length(neighbor) > 4 && Pronounceable.isWord(text(neighbor))
+        }
+    }
+    return (stem.utf8.count > 5 || Pronounceable.isEasy(stem))
+      && neighbors.contains {
+        length($0) < 5 && Tables.functionWords.contains($0, in: self)
+      }
+  }
+
   /// The line ends in a question mark, or a verb follows.
   fileprivate func asks(_ index: Int) -> Bool {
     let next = skipSpace(index + 1)

@@ -97,13 +97,27 @@ extension Rule {
       ("In No. 22-451 the court ruled.", "In number twenty-two four fifty-one the court ruled.")
     ]
   ) { at, line, out in
+    // "No. 10-cr-1217"
+    if line.length(at) == 2, let year = line.value(at), line.isMark(at + 1, "-"),
+      line.isOne(at + 2, of: ["cr", "cv", "md", "mc", "mj"]), line.isMark(at + 3, "-"),
+      let number = line.value(at + 4)
+    {
+      let filed =
+        line.length(at + 4) < 5 && line.bytes(at + 4).first != 0x30
+        ? Numbers.pairs(number) : Numbers.digits(line.bytes(at + 4))
+      let kind = " ^" + line.text(at + 2).uppercased() + " "
+      return out.say(
+        Numbers.shortYear(year) + kind + filed, to: at + 5, doubt: -8, as: "designation")
+    }
     guard line.length(at) == 2, let year = line.value(at), line.isMark(at + 1, "-"),
-      (2...4).contains(line.length(at + 2)), let number = line.value(at + 2),
+      (2...5).contains(line.length(at + 2)), let number = line.value(at + 2),
       !line.isDash(at + 3)
     else { return }
     var before = line.before(at)
     if line.isMark(before, ".") { before -= 1 }
     guard line.isOne(before, of: ["no", "case", "docket"]) else { return }
-    out.say(Numbers.shortYear(year) + " " + Numbers.pairs(number), to: at + 3)
+    let filed =
+      line.length(at + 2) < 5 ? Numbers.pairs(number) : Numbers.digits(line.bytes(at + 2))
+    out.say(Numbers.shortYear(year) + " " + filed, to: at + 3)
   }
 }

@@ -15,7 +15,10 @@ extension Rule {
       ),
     ]
   ) { at, line, out in
-    guard let (sign, first) = line.sign(at), let figure = line.figure(first) else { return }
+    // "the V50 in Europe"
+    guard let (sign, first) = line.sign(at), !line.isWord(first - 1),
+      let figure = line.figure(first)
+    else { return }
     // "17m ago"
     if line.equals(figure.end, "m"), line.matches(line.skipSpace(figure.end + 1), "ago") {
       return out.say(
@@ -26,6 +29,13 @@ extension Rule {
     if line.isSpace(figure.end), line.equals(figure.end + 1, "W"),
       Tables.roads.contains(line.wordBefore(at), in: line)
         || line.isSpace(figure.end + 2) && line.leadsToStreet(figure.end + 3)
+    {
+      return
+    }
+    // "on a 787 in North Charleston", "the 2021 W Series"
+    if line.isSpace(figure.end), line.isSpace(figure.end + 2), line.isCapitalized(figure.end + 3),
+      line.equals(figure.end + 1, "in")
+        || line.equals(figure.end + 1, "W") && line.year(first) != nil
     {
       return
     }
@@ -81,6 +91,7 @@ extension Rule {
     let unitAt = line.skipSpace(hyphen)
     guard let unit = line.unit(unitAt, after: end) else { return }
     let isFirst = hyphen > end
+    if line.equals(figure.end, "s"), figure.isWhole, line.isPluralNumber(at, figure) { return }
     if unit.isQuiet && !line.isMeasure(unit, unitAt, figure) { return }
     // "a 230-pp. book", "412 pp., $30"
     if line.equals(unitAt, "pp"), isPages(unitAt, in: line) {
@@ -205,7 +216,12 @@ extension Line {
       return Tables.unitNouns.contains(skipSpace(unit.end), in: self)
     }
     if isMark(end, "-") { return true }
-    if Tables.dimensionWords.contains(noun, in: self) { return false }
+    if Tables.dimensionWords.contains(noun, in: self) {
+      // "a 10ft long table"
+      let thing = skipSpace(noun + 1)
+      return isOne(before(at), of: ["a", "an"]) && isLowercase(thing)
+        && !Tables.functionWords.contains(thing, in: self)
+    }
     if Tables.unitNouns.contains(noun, in: self) { return true }
     let determiner = before(at)
     let determined = isOne(
@@ -248,7 +264,8 @@ extension Line {
       }
       let isOrdinal = isDigits(index - 1) && isOrdinalEnding(index, of: figure.value ?? 1)
       return !isOrdinal
-        && (index - 10...index + 6).contains { Tables.weighing.contains($0, in: self) }
+        && (isDigits(index - 1) && (5...60).contains(figure.value ?? 0)
+          || (index - 10...index + 6).contains { Tables.weighing.contains($0, in: self) })
     }
     if unit.one == "astronomical unit" {
       return (index - 12...index + 12).contains { Tables.space.contains($0, in: self) }

@@ -41,35 +41,6 @@ extension Rule {
     line.propose(amount, sign: sign, at, &out)
   }
 
-  /// "50p" → "fifty pence", "25¢" → "twenty-five cents".
-  static let smallMoney = Rule(
-    "small-money", "money", at: .digits,
-    examples: [
-      ("The fare rose by 50p.", "The fare rose by fifty pence.")
-    ]
-  ) { at, line, out in
-    guard let figure = line.figure(at) else { return }
-    if line.equals(figure.end, "p"), let lines = figure.value,
-      [720, 1080, 1440, 2160].contains(lines)
-    {
-      return out.say(Numbers.pairs(lines) + " ^P", to: figure.end + 1)
-    }
-    if line.equals(figure.end, "p"), figure.isWhole || figure.decimals.count <= 2,
-      ![240, 360, 480, 720, 1080, 1440, 2160].contains(figure.value),
-      !line.isMark(figure.end + 1, ".") || line.isGap(figure.end + 2)
-    {
-      out.say(line.say(figure) + (figure.isOne ? " penny" : " pence"), to: figure.end + 1)
-    } else if line.equals(figure.end, "c"),
-      !line.isMark(figure.end + 1, ".") || line.isGap(figure.end + 2),
-      line.isPriced(at) || line.isMark(figure.end + 1, "/")
-    {
-      // "62c a share", "or 53c"
-      out.say(line.say(figure) + (figure.isOne ? " cent" : " cents"), to: figure.end + 1)
-    } else if line.isMark(line.skipSpace(figure.end), "¢") {
-      let end = line.skipSpace(figure.end) + 1
-      out.say(line.say(figure) + (figure.isOne ? " cent" : " cents"), to: end)
-    }
-  }
 }
 
 extension Line {
@@ -89,6 +60,10 @@ extension Line {
       let magnitude = self.magnitude(figure.end)
       let codeAt = skipSpace(magnitude?.end ?? figure.end)
       guard let (currency, end) = currency(codeAt, behind: true) else { return nil }
+      // "spent in 2008 £60bn": the sign is of the figure behind it.
+      if isSpace(codeAt - 1), isDigits(end) || year(index) != nil && isDigits(skipSpace(end)) {
+        return nil
+      }
       return Money(currency: currency, figure: figure, magnitude: magnitude, end: end)
     }
     guard let (currency, after) = currency(index, behind: false) else { return nil }
@@ -104,7 +79,9 @@ extension Line {
       money.end = figure.end + 1
     } else if let magnitude = magnitude(figure.end) {
       let spaced = isSpace(figure.end)
-      if !(magnitude.isLetter && spaced && !equals(figure.end + 1, "b")) {
+      // "USD 4.5 m"
+      let isBare = isLetterM(figure.end + 1) && kind(magnitude.end) != .space
+      if !(magnitude.isLetter && spaced && !equals(figure.end + 1, "b") && !isBare) {
         money.magnitude = magnitude
         money.isHyphenated = isMark(figure.end, "-")
         money.end = magnitude.end
@@ -114,6 +91,12 @@ extension Line {
   }
 
   private func currency(_ index: Int, behind: Bool) -> (row: WordTable.Row, end: Int)? {
+    // "$A230m", "$US3bn"
+    if isMark(index, "$"), !behind, isCapitalized(index + 1), length(index + 1) <= 2,
+      isDigits(index + 2), let row = Tables.currencies.row(text(index + 1) + "$")
+    {
+      return (row, index + 2)
+    }
     if kind(index) == .mark {
       guard let row = Tables.currencies.row(of: index...index, in: self) else { return nil }
       return (row, index + 1)
@@ -178,6 +161,20 @@ extension Line {
     if let period = Tables.payPeriods.row(of: each...each, in: self) {
       return out.say(sign + said(money, singular: false) + " " + period[1], to: each + 1)
     }
+    // "$60-plus billion"
+    if isMark(end, "-"), matches(end + 1, "plus"), money.magnitude == nil,
+      let magnitude = magnitude(end + 2), magnitude.isWord
+    {
+      let head = say(money.figure) + " plus " + magnitude.name + " "
+      let isAttribute =
+        isLowercase(skipSpace(magnitude.end))
+        && !Tables.functionWords.contains(skipSpace(magnitude.end), in: self)
+      return out.say(sign + head + money.currency[isAttribute ? 1 : 2], to: magnitude.end)
+    }
+    // "in the mid $20s"
+    if equals(end, "s"), money.magnitude == nil, money.figure.isWhole {
+      return out.say(sign + say(money.figure) + " " + money.currency[1] + " range", to: end + 1)
+    }
     if isMark(end, "-"), isWord(end + 1), !singular || isLowercase(end + 1) {
       out.say(sign + said(money, singular: true), to: end + 1)
     }
@@ -204,12 +201,13 @@ extension Line {
       let isPlain = money.magnitude != nil
       let head = isPlain && first.hasSuffix(unit) ? String(first.dropLast(unit.count)) : first
       out.say(sign + head + " to " + said(other, singular: false), to: other.end, doubt: -1)
-    } else if let figure = figure(end) {
+    } else if let figure = figure(end), !isMark(figure.end, "%") {
       var other = Money(currency: money.currency, figure: figure, magnitude: nil, end: figure.end)
       if let magnitude = magnitude(figure.end), !(magnitude.isLetter && isSpace(figure.end)) {
         other.magnitude = magnitude
         other.end = magnitude.end
       }
+      if isSpaced, money.magnitude != nil, other.magnitude == nil { return }
       // "$3.50-4.00 a share"
       if money.magnitude == nil, other.magnitude == nil,
         money.figure.decimals.count == 2 || figure.decimals.count == 2
@@ -264,18 +262,6 @@ extension Line {
     let large =
       Numbers.cardinal(value, and: style.saysAnd) + " " + currency[singular || value == 1 ? 1 : 2]
     return hundredths == 0 ? large : large + " " + small
-  }
-
-  /// Money is written near, or the figure is of each share, litre, ton.
-  fileprivate func isPriced(_ index: Int) -> Bool {
-    let next = skipSpace(index + 2)
-    if isOne(next, of: ["a", "per", "each", "coin", "coins", "stamp", "tax"]) {
-      return true
-    }
-    if (index..<index + 22).contains(where: { matches($0, "dollar") || matches($0, "dollars") }) {
-      return true
-    }
-    return (index - 24..<index + 8).contains { self[$0].mark != 0xA2 && isCurrency($0) }
   }
 
   /// "$", "€": a mark that is a currency.

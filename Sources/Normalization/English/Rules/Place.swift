@@ -14,7 +14,10 @@ extension Rule {
     ]
   ) {
     at, line, out in
-    guard line.matches(at, "st"), !line[at].shape.contains(.possessive) else { return }
+    guard line.matches(at, "st"), !line[at].shape.contains(.possessive),
+      // "the SC/ST Act"
+      !line.isMark(at - 1, "/") || !line.isCapitals(at)
+    else { return }
     let hasStop = line.isMark(at + 1, ".")
     let end = hasStop ? at + 2 : at + 1
     let next = line.skipSpace(end)
@@ -28,6 +31,10 @@ extension Rule {
       !line.isOne(line.before(before), of: ["on", "near", "along", "off", "of", "down", "and"])
     {
       return out.say("State", to: end, mayEndSentence: true)
+    }
+    // "a firm on K St. NW"
+    if named, line.isOne(next, of: ["nw", "ne", "sw", "se"]), line.isCapitals(next) {
+      return out.say("Street", to: end, neverEndsSentence: true)
     }
     if line.isCapitalized(at), follows, !sentence, !named || !line.isAddress(at) {
       out.say("Saint", to: end, doubt: named ? 2 : 0, neverEndsSentence: true)
@@ -50,7 +57,9 @@ extension Rule {
       guard afterPlace, line.isSpace(at - 1) else { return }
       // "…, OK" and "…, IN" inside a sentence are words; a state is closed by a mark or a ZIP code.
       let next = line.skipSpace(at + 1)
-      guard line.kind(next) == .mark || line.kind(next) == .outside || line.isDigits(next) else {
+      guard line.kind(next) == .mark || line.kind(next) == .outside || line.isDigits(next),
+        !line.isNoState(at, row[0], next)
+      else {
         return
       }
       out.say(row[1], to: at + 1)
@@ -106,31 +115,6 @@ extension Rule {
     else { return }
     let hasStop = line.isMark(at + 3, ".")
     out.say(row[1], to: hasStop ? at + 4 : at + 3, mayEndSentence: hasStop)
-  }
-
-  /// "D-Ariz.", "R-TX", "I-Vt."
-  static let party = Rule(
-    "party", "place", at: .word, before: .marks("-–"),
-    examples: [
-      ("Sen. Mark Kelly, D-Ariz., won.", "Senator Mark Kelly, Democrat of Arizona, won.")
-    ]
-  ) { at, line, out in
-    guard line.isLetter(at), line.isDash(at + 1),
-      let party = ["D": "Democrat", "R": "Republican", "I": "Independent"][line.text(at)],
-      line.isWord(at + 2)
-    else { return }
-    // "D-N.Y."
-    if line.isLetter(at + 2), line.isMark(at + 3, "."),
-      let row = Tables.dottedStates.row(of: at + 2...at + 4, in: line)
-    {
-      let end = line.isMark(at + 5, ".") ? at + 6 : at + 5
-      return out.say(party + " of " + row[1], to: end, mayEndSentence: end == at + 6)
-    }
-    guard let row = Tables.states.row(at: at + 2, in: line, exactCase: true) else { return }
-    let hasStop = line.isMark(at + 3, ".")
-    guard hasStop && row[2] != "full" || row[2] != "dot" else { return }
-    let takesStop = hasStop && row[2] == "dot"
-    out.say(party + " of " + row[1], to: takesStop ? at + 4 : at + 3, mayEndSentence: takesStop)
   }
 
   /// "Gov. Gretchen Whitmer (D)": a party alone, where somebody's office or vote is spoken of.
@@ -224,6 +208,36 @@ extension Line {
   fileprivate func isOrdinalWord(_ index: Int) -> Bool {
     guard let value = value(index - 1) else { return false }
     return isOrdinalEnding(index, of: value)
+  }
+
+  /// "Well, OK, I will", "New York, LA, Baltimore and Toronto", "Dr. Jo Lee, MD, PhD": letters that are
+  /// no state where they stand.
+  fileprivate func isNoState(_ index: Int, _ letters: String, _ next: Int) -> Bool {
+    let city = before(index) - 1
+    switch letters {
+    case "OK":
+      return Tables.functionWords.contains(city, in: self)
+        || isOne(city, of: ["well", "oh", "yeah", "yes", "right", "so", "okay", "and", "now"])
+    case "LA":
+      let other = skipSpace(next + 1)
+      let end = skipSpace(other + 1)
+      return isMark(next, ",") && isCapitalized(other)
+        && !Tables.weekdays.contains(other, in: self)
+        && (isMark(other + 1, ",") || matches(end, "and"))
+    case "MD", "MA":
+      if isDigits(next) { return false }
+      // "Jo Lee, MD, PhD"
+      if isMark(next, ","), isCapitals(skipSpace(next + 1)) || equals(skipSpace(next + 1), "PhD") {
+        return true
+      }
+      guard letters == "MD" else { return false }
+      // "in Silver Spring, MD" is a place; "Jo Lee, MD, says" is a doctor.
+      var name = city
+      while isCapitalized(name) || isMark(name, "."), name > index - 10 { name = before(name) }
+      return city - name > 2
+        && !isOne(name, of: ["in", "at", "near", "from", "of", "to", "outside", "around"])
+    default: return false
+    }
   }
 
   /// A house number stands up to five words before.

@@ -19,8 +19,21 @@ extension Rule {
     if line.isMark(first.end, "…"), let last = line.figure(first.end + 1) {
       return out.say(line.say(first) + " to " + line.say(last), to: last.end)
     }
+    // "1.5 million-2 million people"
+    if let magnitude = line.magnitude(first.end), magnitude.isWord || line.isWord(first.end),
+      line.isDash(magnitude.end), let last = line.figure(magnitude.end + 1),
+      let other = line.magnitude(last.end), !other.isLetter || !line.isSpace(last.end),
+      // "3m-4m people", but waves of 3m-4m
+      !magnitude.isLetter || line.isPeople(line.skipSpace(other.end))
+    {
+      return out.say(
+        "\(line.say(first)) \(magnitude.name) to \(line.say(last)) \(other.name)", to: other.end,
+        doubt: -8)
+    }
     guard line.isDash(first.end) || spaced else { return }
     if spaced, line.isMinusSign(first.end + 1) { return }
+    // "from 2017-2021 - 36,586 cases"
+    if spaced, line.isDash(at - 1), line.isDigits(at - 2) { return }
     let second = spaced ? first.end + 3 : first.end + 1
     guard let last = line.figure(second), !last.hasLeadingZero,
       !(line.isDash(last.end) && line.isDigits(last.end + 1)) || line.isScore(at, first, last)
@@ -33,12 +46,29 @@ extension Rule {
     }
     // "took 5-43": wickets for runs.
     if let wickets = first.value, let runs = last.value, wickets <= 10, runs >= 10, !spaced,
-      first.isWhole, last.isWhole, Tables.bowling.contains(line.before(at), in: line),
-      line.matches(line.before(at), "took") && runs > 19
+      first.isWhole, last.isWhole,
+      Tables.bowling.contains(line.before(at), in: line) || line.isBowler(at)
+        || runs > 59 && line.isCapitalized(line.before(at)),
+      line.matches(line.before(at), "took") && runs > 19 || line.isBowler(at)
         || (at - 24..<last.end + 24).contains(where: { Tables.cricket.contains($0, in: line) })
     {
       return out.say(
         Numbers.cardinal(wickets) + " for " + line.say(last), to: last.end, as: "score")
+    }
+    // "our 9-11", "the 9-11 attacks"
+    if first.value == 9, last.value == 11, first.isWhole, last.isWhole, !spaced,
+      line.isOne(line.before(at), of: ["our", "post", "after", "since"])
+        || Tables.dayNouns.contains(line.skipSpace(last.end), in: line)
+    {
+      return out.say("nine eleven", to: last.end, doubt: -4)
+    }
+    // "the 6-5 guard", "a full 3-2 count"
+    if first.isWhole, last.isWhole, !spaced, (first.value ?? 99) < 8, (last.value ?? 99) < 12,
+      Tables.players.contains(line.skipSpace(last.end), in: line)
+    {
+      return out.say(
+        Numbers.cardinal(first.value ?? 0) + " " + Numbers.cardinal(last.value ?? 0), to: last.end,
+        doubt: -4)
     }
     if first.value == 50, last.value == 50, first.isWhole, last.isWhole, last.end == at + 3 {
       return out.say("fifty-fifty", to: last.end, doubt: -4)
@@ -80,7 +110,7 @@ extension Rule {
     }
     if tail.isEmpty, first.isWhole, last.isWhole, line.isScore(at, first, last) {
       // Goals and games run together; votes and long scores are parted.
-      let tennis = [0, 15, 30, 40].contains(first.value) && [0, 15, 30, 40].contains(last.value)
+      let tennis = Line.isGamePoint(first, last)
       let isLong = !tennis && ((first.value ?? 0) > 19 || (last.value ?? 0) > 19)
       if line.isDash(end), let third = line.figure(end + 1), third.isWhole {
         return out.say(left + " to " + right + " to " + line.say(third), to: third.end, as: "score")
@@ -91,9 +121,10 @@ extension Rule {
         let losses = out.words(line.style.region == .american && last.value == 0 ? "oh" : right)
         return out.say(left + " and " + losses, to: end, as: "score")
       }
-      let goals =
-        line.style.region == .british
-        ? { ($0 == "zero" ? "nil" : $0) as String } : { $0 }
+      let zero =
+        tennis && line.isServed(at, last.end)
+        ? "love" : line.style.region == .british ? "nil" : "zero"
+      let goals = { ($0 == "zero" ? zero : $0) as String }
       return out.say(
         goals(left) + (isLong ? " to " : " ") + goals(right), to: end, as: "score")
     }
@@ -180,92 +211,5 @@ extension Rule {
     out.say(
       said.joined(separator: " to "), to: end,
       doubt: named ? -4 : isClock ? 8 : said.count > 2 || !first.isWhole ? -4 : 0)
-  }
-}
-
-extension Line {
-  /// Boeing's 707 to 787 with a variant: "737-800", "747-400".
-  fileprivate static func isAirliner(_ model: Int, _ variant: Int) -> Bool {
-    (707...787).contains(model) && model % 10 == 7
-      && ((100...900).contains(variant) && variant % 100 == 0 || (7...10).contains(variant))
-  }
-
-  /// Two whole numbers that are goals, games or votes: after a verb of winning, among other scores.
-  fileprivate func isScore(_ at: Int, _ first: Figure, _ last: Figure) -> Bool {
-    let unit = skipSpace(last.end)
-    if isWord(unit),
-      self.unit(unit, after: nil)?.isQuiet == false || Tables.counted.contains(unit, in: self)
-    {
-      return false
-    }
-    if (first.value ?? 0) > 999 || first.isGrouped { return false }
-    // "beat Southampton 1-0 thanks to a penalty"
-    if first.value == 0 || last.value == 0
-      || isCapitalized(before(at)) && (first.value ?? 0) > (last.value ?? 0),
-      (-10..<0).contains(where: { Tables.scoreWords.contains(at + $0, in: self) })
-    {
-      return true
-    }
-    // "lost 3–5 tanks": a noun behind it is counted.
-    if unit > last.end, isLowercase(unit), !Tables.functionWords.contains(unit, in: self),
-      !Tables.scoreNouns.contains(unit, in: self)
-    {
-      return false
-    }
-    if let wins = first.value, let losses = last.value, wins < 100, losses < 100,
-      isGap(last.end) || kind(last.end) == .mark, !isDash(last.end),
-      !isLowercase(unit) || Tables.functionWords.contains(unit, in: self)
-    {
-      let before = before(at)
-      let subject = self.before(before)
-      // "improved to 9-2", "fell to 3-7", "The Bills are 9-2", "they went 14-2"
-      if isMovedTo(before) || matches(before, "are") && isCapitalized(subject)
-        || matches(before, "went") && (isCapitalized(subject) || matches(subject, "they"))
-      {
-        return true
-      }
-    }
-    // The verb stands within eight lexemes: "beat Albania 2–1", "won 6-4", "passed by 52-48".
-    // "Town 3-2 United", "made it 2-1"
-    if (first.value ?? 99) < 20, (last.value ?? 99) < 20, isSpace(at - 1) {
-      let before = before(at)
-      if isCapitalized(before), isSpace(last.end), isCapitalized(last.end + 1),
-        !Tables.numbered.contains(before, in: self), !Tables.makers.contains(before, in: self),
-        month(before) == nil
-      {
-        return true
-      }
-      if matches(before, "it") { return true }
-    }
-    // "The Chiefs (7-0)"
-    if (first.value ?? 99) < 40, (last.value ?? 99) < 40, isMark(at - 1, "("),
-      isMark(last.end, ")") || isMark(last.end, ","), isCapitalized(before(at - 1)),
-      first.value == 0 || last.value == 0 || first.value ?? 0 > last.value ?? 0
-        || speaksOfGames(at)
-    {
-      return true
-    }
-    // "6-4, 7-5": two sets beside each other
-    let next = skipComma(last.end)
-    let previous = before(isMark(before(at), ",") ? before(at) : at) - 2
-    if isSet(at), next > last.end && isSet(next) || isSet(previous) { return true }
-    // Sets of one match: "6-3, 3-6, 7-6 (7-4)".
-    var at = at
-    for _ in 0..<5 {
-      var back = before(at)
-      while isMark(back, ",") || isMark(back, "(") || isMark(back, ")") { back = before(back) }
-      guard isDigits(back), isDash(back - 1), isDigits(back - 2) else { break }
-      at = back - 2
-    }
-    for back in 1...16 {
-      let index = at - back
-      if kind(index) == .outside { break }
-      if isMark(index, ";") || isMark(index, "!") { break }
-      if Tables.scoreWords.contains(index, in: self) { return true }
-    }
-    for ahead in 1...4 where Tables.scoreNouns.contains(last.end + ahead - 1, in: self) {
-      return true
-    }
-    return false
   }
 }

@@ -7,6 +7,24 @@ extension Line {
   ///   - end: one past the figures.
   func isRecord(_ before: Int, _ end: Int) -> Bool {
     let next = skipSpace(end)
+    // "is now 13-5 overall"
+    if isOne(next, of: ["overall", "lifetime", "start", "record"]) { return true }
+    // "6-2 in the SEC", "4-0 Big 12"
+    let league = skipSpace(skipSpace(next + 1) + 1)
+    if matches(next, "in"),
+      isOne(skipSpace(next + 1), of: ["the", "conference", "league", "division"]),
+      isCapitals(league) || isOne(league, of: ["conference", "league", "division"]),
+      !matches(skipSpace(league + 1), "series"),
+      !(before - 8...before).contains(where: { Tables.scoreWords.contains($0, in: self) })
+    {
+      return true
+    }
+    // "Texas (10-1, 4-0 Big 12)"
+    if isMark(before, ","), isDigits(before - 1), isDash(before - 2), isMark(before - 4, "("),
+      style.region == .american
+    {
+      return true
+    }
     if isOne(next, of: ["up", "down", "ahead", "behind", "clear", "in"]) {
       return false
     }
@@ -18,6 +36,12 @@ extension Line {
       return true
     }
     return Tables.recordVerbs.contains(before, in: self) || isMovedTo(before)
+  }
+
+  /// "Boult (2-44)", "Rashid (3/19)": behind a name and a bracket, where cricket is spoken of.
+  func isBowler(_ index: Int) -> Bool {
+    isMark(index - 1, "(") && isMark(index + 3, ")") && isCapitalized(before(index - 1))
+      && (index - 40..<index + 40).contains { Tables.cricket.contains($0, in: self) }
   }
 
   /// "improved to", "fell to": `index` is "to".

@@ -13,17 +13,32 @@ extension Rule {
   ) { at, line, out in
     guard let value = Roman.value(at: at, in: line),
       line.isGap(at + 1) || line.kind(at + 1) == .mark,
-      !line.isMark(at - 1, "-")
+      !line.isMark(at - 1, "-") || line.isTiedNumeral(at)
     else { return }
+    // "the Hartz-IV law"
+    if line.isMark(at - 1, "-") { return out.say(Numbers.cardinal(value), to: at + 1) }
     let before = line.before(at)
+    // "the first XV", "a starting XI"
+    if line.equals(at, "XV") || line.equals(at, "XI"), line.isLowercase(before),
+      !Tables.functionWords.contains(before, in: line)
+    {
+      return out.say(Numbers.cardinal(value), to: at + 1)
+    }
     // "Vol. II"
-    if line.isMark(before, "."),
+    if line.isMark(before, "."), !line.equals(at, "I"),
       Tables.abbreviations.row(at: before - 1, in: line)?[2].hasPrefix("num") == true
     {
       return out.say(Numbers.cardinal(value), to: at + 1)
     }
     let ending = line[at].shape.contains(.possessive) ? "'s" : ""
     let single = line[at].stem - line[at].start == 1
+    // "Class X and XII"
+    if line.isOne(before, of: ["and", "or"]), !single,
+      Roman.value(at: line.before(before), in: line) != nil,
+      Tables.numbered.contains(line.before(line.before(before)), in: line)
+    {
+      return out.say(Numbers.cardinal(value), to: at + 1)
+    }
     if line.isSpace(at - 1), line.isWord(before) {
       if Tables.numbered.contains(before, in: line), !single || "IVX".contains(line.stemText(at)) {
         let next = line.skipSpace(at + 2)
@@ -36,7 +51,7 @@ extension Rule {
         // "Gemini CLI", "Model DC": three letters are hardly more than a hundred.
         if value > 100, line[at].stem - line[at].start < 5 { return }
         if single, line.isMark(at + 1, "|") { return }
-        if single, line.equals(before, "Gen") || line.equals(before, "Generation") { return }
+        if single, ["Gen", "Generation", "Model"].contains(line.text(before)) { return }
         return out.say(Numbers.cardinal(value) + ending, to: at + 1)
       }
       let named = Tables.regnalNames.row(at: before, in: line, exactCase: true) != nil
@@ -45,7 +60,11 @@ extension Rule {
       let reigns =
         !single && line[before].shape.contains(.lowercase)
         && (at - 10..<at + 10).contains { Tables.reigning.contains($0, in: line) }
-      if named || titled || reigns, line.isCapitalized(before) {
+      // "Johann Strauss II", "William Ford III"
+      let isSon =
+        !single && value < 6 && line.isCapitalized(before) && line.isSpace(before - 1)
+        && line.isGivenName(before: before)
+      if named || titled || reigns || isSon, line.isCapitalized(before) {
         // "Charles C." is an initial; "Elizabeth I met" has no comma, so "I" is no pronoun.
         if single && !"IVX".contains(line.stemText(at)) { return }
         if single, line.isMark(at + 1, "."), line.isCapitalized(line.skipSpace(at + 2)) { return }
@@ -109,6 +128,24 @@ extension Rule {
     guard bracketed || line.isSpace(at - 1) && Tables.numbered.contains(line.before(at), in: line)
     else { return }
     out.say(value[1], to: at + 1)
+  }
+}
+
+extension Line {
+  /// "Johann" before "Strauss", "Lloyd J." before "Austin".
+  fileprivate func isGivenName(before surname: Int) -> Bool {
+    var name = before(surname)
+    if isMark(name, "."), isLetter(name - 1), isCapitalized(name - 1) { name = before(name - 1) }
+    return isCapitalized(name) && isWord(name)
+      && (Tables.regnalNames.row(at: name, in: self, exactCase: true) != nil
+        || Tables.givenNames.contains(name, in: self) || name != before(surname))
+  }
+
+  /// "IV" of "Hartz-IV": two letters or more of I, V and X behind a name and a hyphen.
+  fileprivate func isTiedNumeral(_ index: Int) -> Bool {
+    length(index) > 1 && stem(index).allSatisfy { [0x49, 0x56, 0x58].contains($0) }
+      && isCapitalized(index - 2) && self[index - 2].shape.contains(.lowercase)
+      && (isGap(index - 3) || kind(index - 3) == .mark && !isMark(index - 3, "-"))
   }
 }
 

@@ -17,6 +17,26 @@ extension Rule {
     out.say("^\(line.text(at)) \(line.say(figure))", to: figure.end)
   }
 
+  /// "B.1.1.7", "B.1.351": a letter and the numbers of a lineage.
+  static let lineage = Rule(
+    "lineage", "designation", at: .capitals, before: .marks("."),
+    examples: [
+      ("The B.1.617.2 variant spread.", "The B one six one seven two variant spread.")
+    ]
+  ) { at, line, out in
+    guard line.isWord(at), line.isLetter(at), line.isGap(at - 1) || line.isMark(at - 1, "("),
+      line.isMark(at + 1, "."), line.isDigits(at + 2), line.isMark(at + 3, "."),
+      line.isDigits(at + 4)
+    else { return }
+    var said = "^" + line.text(at)
+    var end = at + 1
+    while line.isMark(end, "."), line.isDigits(end + 1), line.length(end + 1) <= 3, end < at + 12 {
+      said += " " + Numbers.digits(line.bytes(end + 1))
+      end += 2
+    }
+    out.say(said, to: end)
+  }
+
   /// "3.0 x 10^8" → "three point zero times ten to the power of eight", "5 x 3 = 15".
   static let scientific = Rule(
     "scientific", "mathematics", at: .digits,
@@ -58,6 +78,24 @@ extension Rule {
 }
 
 extension Line {
+  /// "TiO", "SiO", "NaHCO": two symbols of elements or more, one of them of two letters.
+  static func formula(_ text: String) -> String? {
+    var symbols: [String] = []
+    for letter in text {
+      if letter.isUppercase {
+        symbols.append(String(letter))
+      } else if symbols.isEmpty {
+        return nil
+      } else {
+        symbols[symbols.count - 1].append(letter)
+      }
+    }
+    guard symbols.count > 1, symbols.contains(where: { $0.utf8.count == 2 }),
+      symbols.allSatisfy({ Tables.elements.row($0) != nil })
+    else { return nil }
+    return text.uppercased()
+  }
+
   /// "⁸", "⁻⁹", "^8", "^-9" at `index`.
   fileprivate func exponent(_ index: Int) -> (said: String, end: Int)? {
     func said(_ value: Int) -> String {
@@ -72,4 +110,11 @@ extension Line {
     guard let value = value(digits), length(digits) < 4 else { return nil }
     return (said(isNegative ? -value : value), digits + 1)
   }
+}
+
+extension Tables {
+  /// Symbols of the elements that formulas in print are made of.
+  static let elements = WordTable(
+    words:
+      "H Li B C N O F Na Mg Al Si P S Cl K Ca Ti Cr Mn Fe Co Ni Cu Zn As Br Ag Cd Sn I Ba Hg Pb U")
 }

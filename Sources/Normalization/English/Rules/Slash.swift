@@ -22,6 +22,12 @@ extension Rule {
     if line.isSpace(at - 1), line.isSpace(at + 1) {
       return out.say("", to: at + 1, punctuation: ",")
     }
+    // "Rs 20,000/-"
+    if line.isDigits(at - 1), line.isMark(at + 1, "-"),
+      line.isGap(at + 2) || line.kind(at + 2) == .mark
+    {
+      return out.say("", to: at + 2)
+    }
     // "34.27/USD"
     if line.isDigits(at - 1), line.isCapitals(at + 1), !line.isDigits(at + 2),
       let currency = Tables.currencies.row(at: at + 1, in: line, exactCase: true)
@@ -41,8 +47,8 @@ extension Rule {
     {
       return out.say("to one " + currency[1], to: at + 3)
     }
-    // "grams of CO2/km"
-    if line.isDigits(at - 1) && line.isWord(at - 2) || line.kind(at - 1) == .subscript,
+    // "grams of CO2/km", "12/kg"
+    if line.isDigits(at - 1) || line.kind(at - 1) == .subscript,
       let unit = line.unit(at + 1, after: nil), !unit.isQuiet,
       line.isGap(unit.end)
         || line.kind(unit.end) == .mark

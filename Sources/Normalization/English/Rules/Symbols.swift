@@ -74,10 +74,31 @@ extension Rule {
   ) { at, line, out in
     // "report.pdf", "ASP.NET"
     guard line.isMark(at, "."), line.isWord(at - 1) || line.isDigits(at - 1),
+      // "in five years.perhaps": a space was forgotten
+      line.length(at - 1) < 3 || !line.isLowercase(at + 1)
+        || !Tables.functionWords.contains(at + 1, in: line)
+          && !Tables.starters.contains(at + 1, in: line),
       line.isLowercase(at + 1)
         || line.isCapitals(at - 1) && line.isCapitals(at + 1) && !line.isShouted
     else { return }
     out.say("dot", to: at + 1)
+  }
+
+  /// "on Monday.The court": a space was forgotten behind the stop.
+  static let forgottenSpace = Rule(
+    "forgotten-space", "silent", at: .marks(".?!"), before: .word,
+    examples: [
+      ("He left on Monday.The court ruled.", "He left on Monday. The court ruled.")
+    ]
+  ) { at, line, out in
+    guard line.isWord(at - 1), line.length(at - 1) > 2,
+      line[at - 1].shape.contains(.lowercase), line.isCapitalized(at + 1),
+      line[at + 1].shape.contains(.lowercase) || line.length(at + 1) == 1,
+      !line[at + 1].shape.contains(.innerCapital), !line.isMark(at + 2, "."),
+      !line.isOne(at + 1, of: ["com", "org", "net"])
+    else { return }
+    let mark = line.isMark(at, ".") ? "." : line.isMark(at, "?") ? "?" : "!"
+    out.say("", to: at + 1, mayEndSentence: true, punctuation: mark)
   }
 
   /// Signs that keyboards have no key for: "+/-3 points" → "plus or minus three points", ">=2" →
@@ -173,6 +194,12 @@ extension Rule {
       !line.isMark(at + 1, ".")
     {
       return out.say("", to: at + 3)
+    }
+    // "Hope made 23* by stumps"
+    if line.isMark(at, "*"), line.isDigits(at - 1), line.length(at - 1) < 4, !line.isDigits(at + 1),
+      (at - 60..<at + 60).contains(where: { Tables.cricket.contains($0, in: line) })
+    {
+      return out.say("not out", to: at + 1)
     }
     if line.isMark(at, "†") || line.isMark(at, "‡") { return out.say("", to: at + 1) }
     if line.isMark(at, "*"), !line.isGap(at - 1) || line.isWord(at + 1),

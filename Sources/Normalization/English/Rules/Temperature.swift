@@ -29,10 +29,15 @@ extension Rule {
       return out.say(
         sign + line.say(figure) + " " + line.text(letter) + name, to: letter + 3)
     }
+    // "-6 C Hull (Eng)"
+    if !isGlued, line.isSpace(letter + 1), line.isCapitalized(letter + 2), sign == "minus " {
+      return
+    }
     guard line.equals(letter, "C") || line.equals(letter, "F"), !line.isMark(letter + 1, "-"),
       !line.isDigits(letter + 1)
     else { return }
-    let name = line.equals(letter, "C") ? " degrees Celsius" : " degrees Fahrenheit"
+    let degrees = figure.isOne && sign.isEmpty && other == nil ? " degree " : " degrees "
+    let name = degrees + (line.equals(letter, "C") ? "Celsius" : "Fahrenheit")
     out.say(
       sign + line.say(figure) + (other.map { " to " + line.say($0) } ?? "") + name,
       to: letter + 1, doubt: isGlued ? -2 : 0)

@@ -23,8 +23,9 @@ extension Rule {
         let text = first.said(with12: true) + " " + said + " to " + line.text(end + 1)
         out.say(text, to: end + 2, doubt: -4)
       }
-      // "11pm-5am"
-      if line.isDash(end), let second = line.clock(end + 1),
+      // "11pm-5am", "4:00 am - 8:12 pm"
+      let next = line.isSpacedDash(end) ? end + 3 : end + 1
+      if line.isDash(end) || line.isSpacedDash(end), let second = line.clock(next),
         let (other, otherEnd, dot) = line.meridiem(second.end)
       {
         let text = first.said(with12: true) + " " + said + " to " + second.said(with12: true)
@@ -116,6 +117,12 @@ extension Rule {
     {
       out.say(text, to: at + 1)
     }
+    // "ahead of the 1400 deadline"
+    if value % 100 == 0, (10...23).contains(hour),
+      line.isOne(next, of: ["deadline", "kickoff", "kick-off", "kick", "curfew", "start"])
+    {
+      return out.say(Numbers.upTo99(hour) + " hundred", to: at + 1, doubt: -4)
+    }
     if clock, line.matches(next, "hours") || line.matches(next, "hrs") {
       out.say(text + " hours", to: next + 1)
     }
@@ -158,6 +165,13 @@ extension Line {
 
   /// "8", "8:05", "8.05" (only before a.m. or p.m.) at `index`.
   func clock(_ index: Int) -> Clock? {
+    // "500 AM EDT", "1130 PM": as weather services write
+    if (3...4).contains(length(index)), let value = value(index), (100...1259).contains(value),
+      value % 100 < 60, isSpace(index + 1), isOne(index + 2, of: ["am", "pm"]),
+      isCapitals(index + 2)
+    {
+      return Clock(hour: value / 100, minute: value % 100, hasMinutes: true, end: index + 1)
+    }
     guard length(index) <= 2, let hour = value(index), hour < 25 else { return nil }
     let isColon = isMark(index + 1, ":")
     if isColon || isMark(index + 1, "."), length(index + 2) == 2, let minute = value(index + 2),
@@ -165,9 +179,18 @@ extension Line {
     {
       let clock = Clock(hour: hour, minute: minute, hasMinutes: true, end: index + 3)
       if isColon, !(isMark(index + 3, ".") && isDigits(index + 4)) { return clock }
-      if !isColon, meridiem(index + 3) != nil || isDottedTime(index) { return clock }
+      if !isColon, meridiem(index + 3) != nil || isDottedTime(index) || opensHours(index + 3) {
+        return clock
+      }
     }
     return Clock(hour: hour, minute: 0, hasMinutes: false, end: index + 1)
+  }
+
+  /// "-11am" behind "9.30"
+  private func opensHours(_ index: Int) -> Bool {
+    guard isDash(index), isDigits(index + 1), length(index + 1) <= 2 else { return false }
+    let end = isMark(index + 2, ".") && isDigits(index + 3) ? index + 4 : index + 2
+    return meridiem(end) != nil
   }
 
   private static let timePrepositions: [StaticString] = [

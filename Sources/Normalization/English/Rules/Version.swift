@@ -19,6 +19,22 @@ extension Rule {
     out.say("version " + line.say(figure), to: figure.end)
   }
 
+  /// "802.11ac", "802.3": the standards of networks.
+  static let networkStandard = Rule(
+    "network-standard", "version", at: .digits, before: .marks("."),
+    examples: [
+      ("The router speaks 802.11ac.", "The router speaks eight oh two dot eleven A.C.")
+    ]
+  ) { at, line, out in
+    guard line.value(at) == 802, line.isMark(at + 1, "."), let part = line.value(at + 2), part < 30,
+      line.isGap(at + 3) || line.isMark(at + 3, ",") || line.isWord(at + 3),
+      line.length(at + 3) <= 2
+    else { return }
+    let said = "eight oh two dot " + Numbers.cardinal(part)
+    guard line.isWord(at + 3) else { return out.say(said, to: at + 3) }
+    out.say(said + " ^" + line.text(at + 3).uppercased(), to: at + 4)
+  }
+
   /// "192.168.0.1", "17.5.1": more than one point is no decimal.
   static let version = Rule(
     "version", "version", at: .digits, before: .marks("."),

@@ -17,9 +17,14 @@ extension Rule {
     if !line.isYearContext(at) {
       // A round thousand counts; "1500 soldiers" counts too, "the 2026 World Cup" does not.
       if year % 1000 == 0 { doubt += 8 }
+      // Newspapers part the thousands of what they count: "a landmark 1973 ruling" is of a year.
       if line.isLowercase(next) && line.isSpace(at + 1)
         && !Tables.functionWords.contains(next, in: line)
-        && !(line.isDetermined(at) && (1900...2049).contains(year))
+        && !(line.isDetermined(at) && (1600...2049).contains(year))
+        && (!(1900...2049).contains(year) || line.isPluralNoun(next) || line.isUnit(next))
+        // "Tokyo 2020 organisers"
+        && !((1990...2049).contains(year) && line.isCapitalized(line.before(at))
+          && line.before(at) > 0 && !Tables.functionWords.contains(line.before(at), in: line))
       {
         doubt += 8
       }
@@ -27,15 +32,18 @@ extension Rule {
       if year < 1500 { doubt += 4 }
     }
     // "a budget of 2024 hryvnias", "a force of 1500 troops"
-    if line.isSpace(at + 1), line.isPeople(next) || Tables.plurals.contains(next, in: line) {
+    if line.isSpace(at + 1), line.isLowercase(next),
+      line.isPeople(next) || Tables.plurals.contains(next, in: line)
+    {
       doubt += 8
     }
     out.say(Numbers.year(year), to: at + 1, doubt: doubt)
     // A season or fiscal year: "2023/24"
-    if line.isMark(at + 1, "/"), line.length(at + 2) == 2, let next = line.value(at + 2),
-      next == (year + 1) % 100, !line.isMark(at + 3, "/")
+    if line.isMark(at + 1, "/"), line.length(at + 2) <= 2, let next = line.value(at + 2),
+      next == (year + 1) % (line.length(at + 2) == 2 ? 100 : 10), !line.isMark(at + 3, "/")
     {
-      out.say(Numbers.year(year) + " to " + Numbers.shortYear(next), to: at + 3, doubt: -8)
+      let last = Numbers.shortYear((year + 1) % 100)
+      out.say(Numbers.year(year) + " to " + last, to: at + 3, doubt: -8)
     }
     // "1999/2000"
     if line.isMark(at + 1, "/"), let next = line.year(at + 2), next > year, next - year < 60,
@@ -122,11 +130,21 @@ extension Rule {
     {
       return out.say(Numbers.year(value) + " to " + Numbers.decade(last), to: first + 4)
     }
+    // "a hit of the 00s"
+    if digits == 2, value == 0, line.matches(first + 1, "s"), line.matches(line.before(at), "the") {
+      return out.say("noughties", to: first + 2, doubt: -4)
+    }
     guard digits == 4 && value >= 1000 || digits == 2 && value >= 20 else { return }
     var end = first + 1
     if line.matches(end, "s") {
       end += 1
     } else if line.isMark(end, "'"), line.matches(end + 1, "s") {
+      // "a rematch of 2020's race": a year and what is its own
+      if digits == 4, value >= 2010,
+        !line.isOne(line.before(first), of: ["the", "early", "late", "mid"])
+      {
+        return
+      }
       end += 2
     } else if line.isSpace(end), digits == 4, line.equals(end + 1, "s") {
       end += 2
@@ -151,6 +169,15 @@ extension Line {
     if isMark(index + 1, "."), isDigits(index + 2) { return nil }
     return value
   }
+
+  /// "hryvnias", "families"; "series", "glass" and "virus" are one.
+  fileprivate func isPluralNoun(_ index: Int) -> Bool {
+    let ending = bytes(index).suffix(2)
+    return bytes(index).last == 0x73
+      && !["ss", "us", "is"].contains { ending.elementsEqual($0.utf8) } && !matches(index, "series")
+  }
+
+  fileprivate func isUnit(_ index: Int) -> Bool { unit(index, after: nil) != nil }
 
   /// "a 2016 law", "its 2019 report": newspapers part the thousands of what they count.
   fileprivate func isDetermined(_ index: Int) -> Bool {

@@ -46,7 +46,7 @@ extension Tables {
     Maj	Major	title british
     Sgt	Sergeant	title british
     Cpl	Corporal	title british
-    Pvt	Private	title
+    Pvt	Private	title british
     Pfc	Private First Class	title
     Cmdr	Commander	title british
     Cdr	Commander	title british
@@ -68,7 +68,11 @@ extension Tables {
     Plz	Plaza	cap end
     Fr	Father	title
     Supt	Superintendent	title british
-    Det	Detective	title
+    Det	Detective	title british
+    Engr	Engineer	title
+    Revd	Reverend	title free
+    Utd	United	cap end free
+    rtd	retired	end free
     Insp	Inspector	title british
     Atty	Attorney	title
     Asst	Assistant	title

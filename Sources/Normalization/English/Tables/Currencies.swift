@@ -106,6 +106,8 @@ extension Tables {
     UGX	Ugandan shilling	Ugandan shillings		
     TZS	Tanzanian shilling	Tanzanian shillings		
     GHS	Ghanaian cedi	Ghanaian cedis	pesewa	pesewas
+    GH¢	Ghanaian cedi	Ghanaian cedis	pesewa	pesewas
+    GH₵	Ghanaian cedi	Ghanaian cedis	pesewa	pesewas
     PKR	Pakistani rupee	Pakistani rupees	paisa	paise
     Re	rupee	rupees	paisa	paise
     Tk	taka	taka	paisa	paise

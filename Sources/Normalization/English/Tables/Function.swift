@@ -37,7 +37,7 @@ extension Tables {
   /// Verbs and nouns before a score or a vote.
   static let scoreWords = WordTable(
     words: """
-      won win wins winning lost lose loses losing beat beats beating defeated defeat score scored
+      beaten won win wins winning lost lose loses losing beat beats beating defeated defeat score scored
       led lead leads leading trailed trailing tied tie drew draw voted vote passed pass approved
       rejected advanced downed edged thrashed routed finished ruled victory loss winner against
       set sets match game up triumph overpowered crushed hammered stunned succumbed fell equalized
@@ -47,7 +47,7 @@ extension Tables {
   static let scoreNouns = WordTable(
     words: """
       win wins victory defeat loss draw tie lead vote ruling decision score majority triumph
-      aggregate agg record thrashing rout stalemate scoreline advantage split margin
+      drubbing hammering mauling whitewash rout aggregate agg aet pens penalties record thrashing rout stalemate scoreline advantage split margin
       """)
   /// Books with chapter and verse.
   static let scriptures = WordTable(
@@ -57,7 +57,7 @@ extension Tables {
       Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Ezra Nehemiah
       Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Lamentations Ezekiel Daniel
       Hosea Joel Amos Obadiah Jonah Micah Nahum Habakkuk Zephaniah Haggai Zechariah Malachi Quran
-      Koran Surah
+      Koran Qur'an Surah
       """)
 }
 
@@ -77,7 +77,7 @@ extension Tables {
   static let bets = WordTable(
     words: """
       odds bet bets betting bookies bookmaker bookmakers favorite favourite colt filly horse jockey
-      gelding stallion mare punters wager wagers drifted outsider
+      fav shot gelding stallion mare punters wager wagers drifted outsider
       """)
 }
 
@@ -88,6 +88,10 @@ extension Tables {
       rain drizzle sunny cloudy showers thunderstorms humidity temperature temperatures temp temps heat heatwave warming warm hot cold freezing frost thermometer degrees
       forecast weather bake baked oven cook roast preheat grill fever cooled heated melts boils freezes kelvin superconducting superconductor plasma cryogenic cryostat core absolute highs lows high low snow warmer colder cooler hottest coldest climate
       """)
+  /// Words that speak of the pressure of the air.
+  static let pressure = WordTable(
+    words: "pressure pressures barometer central storm hurricane typhoon cyclone low lows deepening"
+  )
   /// Makers whose models are numbers.
   static let makers = WordTable(
     words:
@@ -96,6 +100,7 @@ extension Tables {
   /// After the number of an airliner.
   static let airliners = WordTable(
     words: """
+      Boeing flight pilot pilots engine airline airlines
       max dreamliner jet jets plane planes aircraft airliner airliners freighter freighters family
       program programme deliveries fleet
       """)

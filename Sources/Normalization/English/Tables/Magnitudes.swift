@@ -10,6 +10,11 @@ extension Tables {
     crore	crore
     lakh	lakh
     cr	crore	exact
+    Cr	crore	exact
+    crores	crore
+    lakhs	lakh
+    lac	lakh
+    lacs	lakh
     quadrillion	quadrillion
     quintillion	quintillion
     sextillion	sextillion
@@ -21,6 +26,8 @@ extension Tables {
     bln	billion	dot
     tn	trillion	lower
     trn	trillion
+    tr	trillion	exact
+    L	lakh	exact
     mil	million	dot
     bil	billion	dot
     m	million	exact
@@ -37,16 +44,27 @@ extension Tables {
   /// What is counted in millions and not measured in metres.
   static let counted = WordTable(
     words: """
-      Americans Russians Ukrainians barrels bottles cars cases children civilians copies crowns
+      krona kronor krone kroner yen yuan baht rupiah ringgit dirhams shekels forints naira
+      shillings cedis Americans Russians Ukrainians barrels bottles cars cases children civilians copies crowns
       customers deaths displaced dollars doses downloads euro euros fans followers francs homes
       households hryvnia hryvnias jobs kronor lira members migrants passengers people pesos pounds
       pupils rand reais refugees residents roubles rubles rupees shares soldiers streams students
-      subscribers tonnes tons tourists troops units users vehicles viewers views visitors voters
+      signing signings subscribers tonnes tons tourists troops units users vehicles viewers views visitors voters
       riders commuters drivers patients pensioners families graduates travellers travelers visits trips journeys accounts songs books devices phones handsets tests votes ballots signatures birds animals trees meals parcels letters tickets claims adults women men girls boys teachers consumers clients taxpayers listeners readers players pilgrims infections others more new extra active daily monthly workers years yen yuan zloty zlotys
       """)
 }
 
 extension Tables {
+  /// Behind "10K" and "4K": races and pictures.
+  static let raced = WordTable(
+    words:
+      "race races run runs walk final title event runner runners champion screen screens TV TVs video projector projectors camera"
+  )
+  /// Words that speak of computers.
+  static let computing = WordTable(
+    words:
+      "computer computers memory RAM broadband modem internet Spectrum Commodore processor disk bytes online"
+  )
   /// What people do, behind a number of millions.
   static let deeds = WordTable(
     words: """
@@ -60,6 +78,8 @@ extension Tables {
       turnout population audience audiences viewership circulation membership workforce followers
       subscribers electorate readership
       """)
+  /// Whose number stands right behind: "passenger numbers top 1.2m".
+  static let tallies = WordTable(words: "numbers sales viewers passengers downloads figures")
   /// What is measured in metres.
   static let measured = WordTable(
     words: """

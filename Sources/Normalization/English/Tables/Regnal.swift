@@ -41,3 +41,18 @@ extension Tables {
       amendment clause count counts pillar basel maastricht ramstein geneva
       """)
 }
+
+extension Tables {
+  /// Names whose bearers are the second or third of theirs: "Robert Griffin III".
+  static let givenNames = WordTable(
+    words: """
+      Aaron Adam Alan Albert Alexander Andrew Anthony Arthur Austin Benjamin Bobby Brian Bruce Calvin
+      Carl Christopher Daniel David Dennis Donald Douglas Earl Edgar Edward Eric Ernest Eugene Franklin
+      Fred Gary George Gerald Gregory Harold Harry Herbert Howard Jack Jacob James Jason Jeffrey Jesse
+      Jimmy Joe John Johann Jonathan Joseph Joshua Justin Keith Kenneth Kevin Kyle Larry Lawrence Leonard
+      Lloyd Louis Marcus Mark Martin Marvin Matthew Melvin Michael Nathaniel Nicholas Norman Odell Oscar
+      Patrick Paul Perry Peter Philip Ralph Raymond Richard Robert Roger Ronald Roy Russell Samuel Scott
+      Stephen Steven Terry Theodore Thomas Thurston Timothy Troy Vernon Victor Vincent Walter Warren
+      Wayne Wendell Willie William Zachary
+      """)
+}

@@ -7,7 +7,15 @@ extension Tables {
   /// Words that speak of cricket, where "250-3" is 250 for three wickets.
   static let cricket = WordTable(
     words:
-      "innings wicket wickets stumps declared declare overs batsman batters cricket tea dec reach reached runs bowler bowlers"
+      "innings wicket wickets stumps declared declare overs ovs batsman batsmen batter batters batting cricket tea dec reach reached runs bowler bowlers bowling seamer spinner pacer crease bowled chase IPL"
+  )
+  /// Words that speak of a game of tennis.
+  static let tennis = WordTable(
+    words: "serve serving served deuce breakpoint")
+  /// Behind a height in feet and inches, or balls and strikes.
+  static let players = WordTable(
+    words:
+      "guard center freshman sophomore quarterback receiver lineman linebacker pitcher outfielder infielder cornerback count pitch slider fastball curveball changeup sinker cutter splitter"
   )
   /// Before a record of wins and losses.
   static let recordVerbs = WordTable(words: "improved improves fell dropped slipped moved are went")

@@ -18,6 +18,7 @@ extension Tables {
     """
     i.e	that is
     y/y	year on year
+    yr/yr	year on year
     y-o-y	year on year
     q-o-q	quarter on quarter
     m-o-m	month on month
@@ -26,6 +27,7 @@ extension Tables {
     e.g	for example
     a.k.a	also known as
     Ph.D	^PHD
+    M/s	Messieurs	exact
     w/o	without
     n.b	note well
     p.s	^PS
@@ -81,5 +83,31 @@ extension Tables {
     Cir	Circle
     Plaza	Plaza
     Alley	Alley
+    Expressway	Expressway
+    Expy	Expressway
     """)
+}
+
+extension Tables {
+  /// Abbreviations that are names or nouns, too: "Sushmita Sen", "HBO Max", "the same feat".
+  static let alsoNames = WordTable(
+    words: "Fed Max Sen Jos Pub feat Eds Gen Col Ray Art Matt Pat Jud Cal")
+}
+
+extension Tables {
+  /// Before a rank without a stop: "Rear Adm Hagari", "Master Sgt Danino".
+  static let ranks = WordTable(
+    words:
+      "Ch Rear Vice Master Staff Wing Air Chief Lance Squadron Group Flight First Second Former Acting Retired"
+  )
+}
+
+extension Tables {
+  /// The counties of Ireland, and Durham: "Co Antrim", "Naas, Co. Kildare".
+  static let irishCounties = WordTable(
+    words: """
+      Antrim Armagh Down Fermanagh Derry Londonderry Tyrone Carlow Cavan Clare Cork Donegal Dublin
+      Galway Kerry Kildare Kilkenny Laois Leitrim Limerick Longford Louth Mayo Meath Monaghan Offaly
+      Roscommon Sligo Tipperary Waterford Westmeath Wexford Wicklow Durham
+      """)
 }

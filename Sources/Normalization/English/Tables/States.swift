@@ -90,6 +90,7 @@ extension Tables {
     Wash	Washington	dot
     WA	Washington	postal
     WV	West Virginia	postal
+    WVa	West Virginia	dot
     Wis	Wisconsin	dot
     WI	Wisconsin	postal
     Wyo	Wyoming	dot
@@ -110,6 +111,9 @@ extension Tables {
   static let dottedStates = WordTable(
     """
     N.C	North Carolina
+    N.B	New Brunswick
+    N.L	Newfoundland and Labrador
+    N.S	Nova Scotia
     S.C	South Carolina
     N.D	North Dakota
     S.D	South Dakota

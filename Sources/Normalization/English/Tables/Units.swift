@@ -15,6 +15,7 @@ extension Tables {
     yds	yard	yards	dot
     ft	foot	feet	dot
     in	inch	inches	quiet
+    ins	inch	inches	exact
     nmi	nautical mile	nautical miles
     kg	kilogram	kilograms
     g	gram	grams	exact
@@ -165,6 +166,10 @@ extension Tables {
     µmol	micromole	micromoles
     nmol	nanomole	nanomoles
     sqm	square meter	square meters
+    sqkm	square kilometer	square kilometers
+    kmph	kilometer per hour	kilometers per hour
+    gm	gram	grams	exact
+    gms	gram	grams	exact
     sqft	square foot	square feet
     tbsp	tablespoon	tablespoons	dot
     tsps	teaspoon	teaspoons	dot
@@ -204,6 +209,7 @@ extension Tables {
     rpg	rebound per game	rebounds per game	exact
     apg	assist per game	assists per game	exact
     mag	magnitude	magnitude	exact dot
+    ovs	over	overs	exact
     wkt	wicket	wickets	exact
     wkts	wicket	wickets	exact
     asts	assist	assists	exact
@@ -254,6 +260,7 @@ extension Tables {
       man woman baby boy girl bag bags fish stone block blocks box load cargo container dose pill
       shell shells round rounds howitzer howitzers gun guns rocket rockets mortar mortars cannon
       artillery ammunition projectile projectiles missile missiles munition munitions film lens
+      springboard platform synchro hurdler champion individual steeplechase crown
       relay race run walk sprint hurdles freestyle backstroke butterfly breaststroke medley
       stretch radius range zone strip dash tank pipe pipeline bomb bombs warhead warheads call
       drive wall fence trench bridge road line screen display phone camera rifle rifles pistol

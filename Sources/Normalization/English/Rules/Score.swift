@@ -1,0 +1,133 @@
+internal import Core
+
+/// Whether two numbers and a dash are a score.
+extension Line {
+  /// "15-40", "0-30": the points of a game of tennis.
+  static func isGamePoint(_ first: Figure, _ last: Figure) -> Bool {
+    [0, 15, 30, 40].contains(first.value) && [0, 15, 30, 40].contains(last.value)
+      && (first.value, last.value) != (0, 0)
+  }
+
+  /// Boeing's 707 to 787 with a variant: "737-800", "747-400".
+  static func isAirliner(_ model: Int, _ variant: Int) -> Bool {
+    (707...787).contains(model) && model % 10 == 7
+      && ((100...900).contains(variant) && variant % 100 == 0 || (7...10).contains(variant))
+  }
+
+  /// A game of tennis is spoken of around these lexemes, and no vote.
+  func isServed(_ start: Int, _ end: Int) -> Bool {
+    (start - 14..<end + 14).contains { Tables.tennis.contains($0, in: self) }
+      && !(start - 8..<start).contains {
+        isOne($0, of: ["vote", "voted", "passed", "approved", "won", "beat"])
+      }
+  }
+
+  /// Two whole numbers that are goals, games or votes: after a verb of winning, among other scores.
+  func isScore(_ at: Int, _ first: Figure, _ last: Figure) -> Bool {
+    let unit = skipSpace(last.end)
+    if isWord(unit),
+      self.unit(unit, after: nil)?.isQuiet == false || Tables.counted.contains(unit, in: self)
+    {
+      return false
+    }
+    if (first.value ?? 0) > 999 || first.isGrouped { return false }
+    // "from 0-40 down on his serve"
+    if Self.isGamePoint(first, last), isServed(at, last.end) {
+      return true
+    }
+    // "beat Southampton 1-0 thanks to a penalty"
+    if first.value == 0 || last.value == 0
+      || isCapitalized(before(at)) && (first.value ?? 0) > (last.value ?? 0),
+      (-10..<0).contains(where: { Tables.scoreWords.contains(at + $0, in: self) })
+    {
+      return true
+    }
+    // "lost 3–5 tanks": a noun behind it is counted.
+    // "a 1-1 home draw"
+    let isAttribute =
+      isSpace(unit + 1) && Tables.scoreNouns.contains(unit + 2, in: self)
+      && (first.value ?? 99) < 20 && (last.value ?? 99) < 20
+    if unit > last.end, isLowercase(unit), !Tables.functionWords.contains(unit, in: self),
+      !Tables.scoreNouns.contains(unit, in: self), !isAttribute,
+      !isOne(unit, of: ["overall", "start"])
+    {
+      return false
+    }
+    // "2-11 to 1-9": goals and points
+    if (first.value ?? 99) < 10, isSpace(last.end), matches(last.end + 1, "to"),
+      isSpace(last.end + 2), isDigits(last.end + 3), length(last.end + 3) == 1,
+      isDash(last.end + 4), isDigits(last.end + 5)
+    {
+      return true
+    }
+    if let wins = first.value, let losses = last.value, wins < 100, losses < 100,
+      isGap(last.end) || kind(last.end) == .mark, !isDash(last.end),
+      !isLowercase(unit) || Tables.functionWords.contains(unit, in: self)
+    {
+      let before = before(at)
+      let subject = self.before(before)
+      // "improved to 9-2", "fell to 3-7", "The Bills are 9-2", "they went 14-2"
+      if isMovedTo(before) || matches(before, "are") && isCapitalized(subject)
+        || matches(before, "went") && (isCapitalized(subject) || matches(subject, "they"))
+      {
+        return true
+      }
+    }
+    // The verb stands within eight lexemes: "beat Albania 2–1", "won 6-4", "passed by 52-48".
+    // "is 14-3 overall", "an 0-5 start", "4-0 up", "(10-1, 4-0 Big 12)", "6-2 in the SEC"
+    if (first.value ?? 99) < 60, (last.value ?? 99) < 60, !matches(before(at), "from"),
+      isOne(unit, of: ["overall", "up", "down", "ahead", "adrift"])
+        || matches(unit, "start") && (first.value == 0 || last.value == 0)
+        || matches(unit, "in") && matches(skipSpace(unit + 1), "the")
+          && isCapitals(skipSpace(skipSpace(unit + 1) + 1))
+          && (first.value ?? 0) + (last.value ?? 0) > 2
+        || isMark(before(at), ",") && isDash(before(at) - 2) && isMark(before(at) - 4, "(")
+          && isDigits(before(at) - 1)
+    {
+      return true
+    }
+    // "Town 3-2 United", "made it 2-1"
+    if (first.value ?? 99) < 20, (last.value ?? 99) < 20, isSpace(at - 1) {
+      let before = before(at)
+      if isCapitalized(before), isSpace(last.end), isCapitalized(last.end + 1),
+        !Tables.numbered.contains(before, in: self), !Tables.makers.contains(before, in: self),
+        month(before) == nil
+      {
+        return true
+      }
+      if matches(before, "it") { return true }
+    }
+    // "The Chiefs (7-0)"
+    if (first.value ?? 99) < 40, (last.value ?? 99) < 40, isMark(at - 1, "("),
+      isMark(last.end, ")") || isMark(last.end, ","), isCapitalized(before(at - 1)),
+      first.value == 0 || last.value == 0 || first.value ?? 0 > last.value ?? 0
+        || speaksOfGames(at)
+    {
+      return true
+    }
+    // "6-4, 7-5": two sets beside each other
+    let next = skipComma(last.end)
+    let previous = before(isMark(before(at), ",") ? before(at) : at) - 2
+    if isSet(at), next > last.end && isSet(next) || isSet(previous) { return true }
+    // Sets of one match: "6-3, 3-6, 7-6 (7-4)".
+    var at = at
+    for _ in 0..<5 {
+      var back = before(at)
+      while isMark(back, ",") || isMark(back, "(") || isMark(back, ")") { back = before(back) }
+      guard isDigits(back), isDash(back - 1), isDigits(back - 2) else { break }
+      at = back - 2
+    }
+    for back in 1...16 {
+      let index = at - back
+      if kind(index) == .outside { break }
+      if isMark(index, ";") || isMark(index, "!") { break }
+      if Tables.scoreWords.contains(index, in: self) { return true }
+    }
+    let reach = (first.value ?? 99) < 20 && (last.value ?? 99) < 20 ? 6 : 4
+    for index in last.end..<last.end + reach {
+      if matches(index, "of") { break }
+      if Tables.scoreNouns.contains(index, in: self) { return true }
+    }
+    return false
+  }
+}
