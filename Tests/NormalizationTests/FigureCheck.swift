@@ -107,7 +107,9 @@ enum FigureCheck {
         runs = [runs.joined().sorted(by: order)]
         if pairs(numbers, of: runs[0]) { return true }
         // "26.10.23": the century is said.
-        if numbers.count == 3, written.contains("."), numbers[2].digits.count == 2 {
+        if numbers.count == 3, written.contains(".") || written.contains("/"),
+          numbers[2].digits.count == 2
+        {
           var full = numbers
           full[2].digits = "20" + full[2].digits
           if pairs(full, of: runs[0]) { return true }

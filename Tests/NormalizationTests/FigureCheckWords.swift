@@ -1,7 +1,7 @@
 /// English number words, written down apart from the rules that they check.
 enum CheckedWords {
   static let zeros: Set<Substring> = [
-    "zero", "oh", "nil", "nothing", "zeroth", "love", "noughties",
+    "zero", "oh", "nil", "nothing", "zeroth", "noughties",
   ]
 
   private static let small = [

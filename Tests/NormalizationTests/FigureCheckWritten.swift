@@ -178,6 +178,7 @@ struct WrittenFigures {
     "k": 3, "m": 6, "mn": 6, "mln": 6, "mio": 6, "b": 9, "bn": 9, "bln": 9, "mrd": 9, "t": 12,
     "tn": 12, "trn": 12, "thousand": 3, "million": 6, "millions": 6, "billion": 9, "trillion": 12,
     "hundred": 2, "mm": 6, "crore": 7, "cr": 7, "lakh": 5, "bcm": 9, "mcm": 6, "tcm": 3, "mb": 6,
+    "mt": 6,
     "kb": 3, "tr": 12, "lakhs": 5, "crores": 7, "lac": 5, "lacs": 5,
   ]
 

@@ -14,7 +14,8 @@ extension LanguagePack {
       Entry(4, .money), Entry(3, .accountLoss), Entry(6, .smallMoney), Entry(4, .percent),
       Entry(5, .measure),
       Entry(5, .perUnit),
-      Entry(8, .bareDegrees), Entry(3, .inchesBy), Entry(5, .inches), Entry(7, .magnitude),
+      Entry(8, .bareDegrees), Entry(3, .inchesBy), Entry(5, .inches), Entry(5, .feet),
+      Entry(7, .magnitude),
       Entry(9, .dimension),
 
       // Dates and times.

@@ -74,7 +74,11 @@ extension Line {
     }
     if separator == " ",
       byte(index) == 0x30 || isWord(start + 1)
-        // "10 737-800 jets"
+        // "400 737 Max jets", "10 737-800 jets"
+        || Tables.airliners.contains(skipSpace(start + 3), in: self)
+          && (707...787).contains(self.value(start) ?? 0)
+        || Tables.airliners.contains(skipSpace(start + 1), in: self)
+          && (707...787).contains(self.value(start) ?? 0) && (self.value(start) ?? 0) % 10 == 7
         || isDash(start + 1) && Self.isAirliner(self.value(start) ?? 0, self.value(start + 2) ?? 0)
         // "116-112 115-113 113-114"
         || isDash(start + 1) && isDigits(start + 2) && isDash(index - 1) && isDigits(index - 2)
@@ -100,7 +104,10 @@ extension Line {
         return figure
       }
     }
-    if isMark(figure.end, "."), isDigits(figure.end + 1), separator != "." || groups == 0 {
+    // The British medical press has a raised point: "2·4 mg".
+    if isMark(figure.end, ".") || isMark(figure.end, "·"), isDigits(figure.end + 1),
+      separator != "." || groups == 0
+    {
       let digits = self[figure.end + 1]
       figure.decimals = Int(digits.start)..<Int(digits.end)
       figure.end += 2
@@ -138,6 +145,14 @@ extension Line {
 
   private func byte(_ index: Int) -> UInt8 { folded[Int(self[index].start)] }
 
+  /// ".298", ".500": a hitter's average and a team's record are said as whole numbers.
+  func isAverage(_ figure: Figure) -> Bool {
+    figure.whole.isEmpty && figure.decimals.count == 3
+      && (figure.end - 14..<figure.end + 14).contains {
+        Tables.averages.contains($0, in: self)
+      }
+  }
+
   /// "one thousand three hundred", "twelve point five", "zero zero seven" for what is no amount.
   func say(_ figure: Figure) -> String {
     let whole =
@@ -147,6 +162,10 @@ extension Line {
       }
       ?? large(folded[figure.whole].filter(\.isASCIIDigit), isGrouped: figure.isGrouped)
     if figure.isWhole { return whole }
+    if isAverage(figure) {
+      let value = folded[figure.decimals].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+      if value > 99 { return Numbers.pairs(value) }
+    }
     let decimals = Numbers.digits(folded[figure.decimals])
     return (figure.whole.isEmpty ? "point" : whole + " point") + " "
       + decimals

@@ -58,6 +58,23 @@ extension Line {
       let per = " per " + say(figure) + " " + other.many
       unit = Unit(one: unit.one + per, many: unit.many + per, end: other.end, isQuiet: false)
     }
+    // "1 pt of stout", "3/4 pt. cream": points are not drunk.
+    if unit.one == "point", isOne(index, of: ["pt", "pts"]),
+      matches(skipSpace(unit.end), "of")
+        || isOne(
+          skipSpace(isMark(unit.end, ".") ? unit.end + 1 : unit.end),
+          of: ["milk", "cream", "stock", "water", "beer", "ale", "cider", "stout", "broth"])
+    {
+      unit.one = "pint"
+      unit.many = "pints"
+    }
+    // "1.1 Mt of barley" is no bomb.
+    if unit.one == "megaton",
+      !(index - 12..<index + 12).contains(where: { Tables.explosive.contains($0, in: self) })
+    {
+      unit.one = "million tons"
+      unit.many = "million tons"
+    }
     // "120 kt of copper", "a 20 kt bomb"
     if unit.one == "knot", equals(index, "kt"),
       matches(skipSpace(index + 1), "of")
@@ -67,7 +84,10 @@ extension Line {
       unit.many = "kilotons"
     }
     // "12 nm off Kaliningrad": no distance on a map is in billionths of a meter.
-    if unit.one == "nanometer", equals(index, "nm"), isAtSea(skipSpace(index + 1)) {
+    if unit.one == "nanometer", equals(index, "nm"),
+      isAtSea(skipSpace(index + 1))
+        || (index - 24..<index + 24).contains(where: { Tables.sea.contains($0, in: self) })
+    {
       unit.one = "nautical mile"
       unit.many = "nautical miles"
     }
@@ -102,6 +122,14 @@ extension Line {
     if isMark(index, "µ") || kind(index) == .foreign && length(index) == 2 && text(index) == "μ" {
       guard isWord(index + 1), let row = Tables.units.row("µ" + text(index + 1)) else { return nil }
       return Unit(one: row[1], many: row[2], end: index + 2, isQuiet: false)
+    }
+    if equals(index, "m"), isMark(index + 1, "."), equals(index + 2, "p"), isMark(index + 3, "."),
+      equals(index + 4, "h")
+    {
+      return Unit(
+        one: "mile per hour", many: "miles per hour",
+        end: isMark(index + 5, ".") && !isCapitalized(skipSpace(index + 6)) ? index + 6 : index + 5,
+        isQuiet: false)
     }
     if equals(index, "p"), isMark(index + 1, "."), equals(index + 2, "p"),
       !(isMark(index + 3, ".") && isLetter(index + 4))

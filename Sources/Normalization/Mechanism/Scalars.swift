@@ -27,7 +27,7 @@ enum ScalarClass {
     case 0xBC...0xBE, 0x2150...0x215E, 0x2189: self = .fraction(ScalarClass.fractions[scalar] ?? "")
     // º and ª are typed for the degree sign and in ordinals; µ is the micro sign.
     case 0xAA, 0xB5: self = .symbol
-    case 0xBA: self = .fold("°")
+    case 0xBA, 0x2DA: self = .fold("°")
     case 0x2018, 0x2019, 0x201B, 0x2BC, 0x2032, 0xFF07: self = .fold("'")
     case 0x2010, 0x2011, 0x2212, 0xFE63, 0xFF0D, 0x2043: self = .fold("-")
     case 0x2012, 0x2015: self = .fold("–")

@@ -166,8 +166,12 @@ extension Rule {
       if row[0] == "Sr", hasStop, line.isCapitalized(next), !line.isCapitalized(line.before(at)) {
         return out.say("Sister", to: end, neverEndsSentence: true)
       }
+      // "Martin Luther King Jr. Day"
+      let namesPlace =
+        ["Jr", "Sr"].contains(row[0]) && Tables.namedAfter.contains(next, in: line)
       out.say(
-        row[1], to: end, mayEndSentence: has("end") && hasStop, neverEndsSentence: !has("end"))
+        row[1], to: end, mayEndSentence: has("end") && hasStop && !namesPlace,
+        neverEndsSentence: !has("end") || namesPlace)
     }
   }
 

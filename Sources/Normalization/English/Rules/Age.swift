@@ -17,6 +17,12 @@ extension Rule {
     if line.matches(first, "yo"), line.isGap(first + 1) || line.kind(first + 1) == .mark {
       return out.say(line.say(figure) + " year old", to: first + 1)
     }
+    // "12-YEAR-OLD GIRL"
+    if line.equals(first, "YEAR"), line.isMark(first + 1, "-"),
+      line.isOne(first + 2, of: ["old", "olds"])
+    {
+      return out.say(line.say(figure) + " year " + line.text(first + 2).lowercased(), to: first + 3)
+    }
     guard line.matches(first, "y"),
       line.isMark(first + 1, ".") || line.isMark(first + 1, "/") || line.isMark(first + 1, "-"),
       line.matches(first + 2, "o")

@@ -42,7 +42,7 @@ extension Rule {
     let doubt = figure.isDoubtful ? -2 : 0
     out.say(
       sign + line.say(figure), to: figure.end, doubt: doubt,
-      as: figure.isWhole ? "cardinal" : "decimal")
+      as: figure.isWhole ? "cardinal" : line.isAverage(figure) ? "score" : "decimal")
     if figure.isGrouped && figure.isDoubtful || line.isDigits(figure.end + 1) {
       // "7, 1300" or "4 500": the first number may stand alone.
       if let value = line.value(first), line.isDigits(first) {
@@ -104,7 +104,9 @@ extension Rule {
     let spaced = line.isSpace(figure.end)
     // "the 5K in boots", "a 4K screen"
     if magnitude.isLetter, !spaced, line.matches(figure.end, "k"), figure.isWhole,
-      let value = figure.value, !line.isPeople(line.skipSpace(magnitude.end)),
+      let value = figure.value,
+      !line.isPeople(line.skipSpace(magnitude.end))
+        || Tables.raced.contains(line.skipSpace(magnitude.end), in: line),
       value <= 10
         && (line.isOne(line.before(at), of: ["the", "a", "ran", "run", "annual", "charity", "in"])
           || Tables.raced.contains(line.skipSpace(magnitude.end), in: line))
@@ -112,6 +114,14 @@ extension Rule {
           && (at - 10..<at + 10).contains(where: { Tables.computing.contains($0, in: line) })
     {
       return out.say(line.say(figure) + " ^K", to: magnitude.end, doubt: -4)
+    }
+    // "a 401k", "a 403b": sections of the tax code
+    if magnitude.isLetter, !spaced, [401, 403, 457].contains(figure.value), figure.isWhole,
+      !line.isPeople(line.skipSpace(magnitude.end))
+    {
+      return out.say(
+        Numbers.pairs(figure.value ?? 0) + " ^" + line.text(figure.end).uppercased(),
+        to: magnitude.end, doubt: -4)
     }
     // "a Long March 5B rocket": a name's number and its letter
     if magnitude.isLetter, !spaced, line.isCapitalized(figure.end), figure.isWhole,

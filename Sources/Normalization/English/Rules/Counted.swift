@@ -9,6 +9,8 @@ extension Line {
   /// A noun that is counted in millions, never measured in metres.
   func isPeople(_ index: Int) -> Bool {
     Tables.counted.contains(index, in: self) || Tables.plurals.contains(index, in: self)
+      // "3m ATMs"
+      || isCapitalized(index) && initials(index)?.ending == "s"
   }
 
   /// "1.2m options", "2.4m hectares": a plural behind a decimal is counted, unless it is a thing

@@ -62,7 +62,10 @@ extension Line {
       switch kind(end) {
       case .word, .digits:
         if let dot = afterDot, dot == end - 1, isWord(end), !hasSlash {
-          let top = Tables.domains.row(at: end, in: self) != nil && !isCapitalized(end)
+          let isShoutedSite =
+            isCapitals(end) && isCapitals(dot - 1) && matches(end, "com")
+          let top =
+            Tables.domains.row(at: end, in: self) != nil && (!isCapitalized(end) || isShoutedSite)
           let closed = !isWord(end + 1) && !isDigits(end + 1)
           hasDomain = hasDomain || closed && (top || hasAt)
         }

@@ -18,7 +18,9 @@ extension Rule {
     {
       return out.say(line.say(mark) + " out of " + Numbers.cardinal(most), to: mark.end + 2)
     }
-    guard let first = line.value(at), !line.isWord(at - 1), !line.isMark(at - 1, "/"),
+    guard let first = line.value(at), !line.isWord(at - 1),
+      // "100g/3½oz"
+      !line.isMark(at - 1, "/") || line.kind(at + 1) == .fraction,
       // "Shahed-131/136"
       !line.isDash(at - 1) || !line.isCapitalized(at - 2),
       !line.isMark(at - 1, ".") || !line.isDigits(at - 2)
@@ -30,7 +32,9 @@ extension Rule {
       return out.say(Numbers.cardinal(first) + " " + Numbers.cardinal(other), to: at + 3, doubt: -4)
     }
     // A mixed number: "5 1/2", "3¾", "2-1/2"
-    let isTied = line.isMark(at + 1, "-") && line.length(at + 2) == 1 && line.isMark(at + 3, "/")
+    let isTied =
+      line.isMark(at + 1, "-") && line.length(at + 2) == 1 && line.isMark(at + 3, "/")
+      && [2, 3, 4, 8, 16, 32].contains(line.value(at + 4))
     if line.isSpace(at + 1) || line.kind(at + 1) == .fraction || isTied {
       let part = isTied ? at + 2 : line.skipSpace(at + 1)
       if let (numerator, denominator, end) = line.fraction(part),
@@ -53,7 +57,10 @@ extension Rule {
     }
     // Odds: "5/1", "odds of 11/4"
     if line.isMark(at + 1, "/"), let stake = line.value(at + 2),
-      stake == 1 || (at - 40..<at + 10).contains(where: { Tables.bets.contains($0, in: line) }),
+      stake == 1
+        && !(first > 24
+          && (at - 16..<at + 14).contains(where: { Tables.cricket.contains($0, in: line) }))
+        || (at - 40..<at + 10).contains(where: { Tables.bets.contains($0, in: line) }),
       !line.isMark(at + 3, ",") || !line.isDigits(at + 4),
       first != stake, !line.isMark(at + 3, "/"), !line.isWord(at + 3)
     {

@@ -28,6 +28,30 @@ extension Rule {
       to: line.isInchMark(last + 1) ? last + 2 : last + 1)
   }
 
+  /// "10' x 12'", "an 8' ceiling", "above 5,000'": feet, where no quotation is open.
+  static let feet = Rule(
+    "feet", "measure", at: .digits,
+    examples: [
+      ("An 8' ceiling hung 14' up.", "An eight foot ceiling hung fourteen feet up.")
+    ]
+  ) { at, line, out in
+    guard !line.isMark(at - 1, "."), let figure = line.figure(at), line.isMark(figure.end, "'"),
+      line.isGap(figure.end + 1) || line.kind(figure.end + 1) == .mark,
+      !line.isMark(figure.end + 1, "\""), !line.opensSingleQuote(before: at)
+    else { return }
+    var said = out.words(line.say(figure))
+    var end = figure.end + 1
+    let by = line.skipSpace(end)
+    if line.equals(by, "x") || line.isMark(by, "×") || line.matches(by, "by"),
+      let other = line.figure(line.skipSpace(by + 1)), line.isMark(other.end, "'")
+    {
+      said += out.words(" feet by " + line.say(other))
+      end = other.end + 1
+    }
+    let singular = figure.isOne || line.qualifiesNoun(at, end)
+    out.say(said + (singular ? " foot" : " feet"), to: end)
+  }
+
   /// ".50-caliber" → "fifty caliber".
   static let caliber = Rule(
     "caliber", "measure", at: .marks("."), before: .digits,
@@ -72,8 +96,9 @@ extension Rule {
       }
     }
     guard !line.isMark(at - 1, "."), let figure = line.figure(at), line.isInchMark(figure.end),
-      line.isSpace(figure.end + 1),
-      line.isLowercase(figure.end + 2), !line.opensQuote(before: at)
+      line.isSpace(figure.end + 1) && line.isLowercase(figure.end + 2)
+        || line.kind(figure.end + 1) == .mark || line.kind(figure.end + 1) == .outside,
+      !line.opensQuote(before: at)
     else { return }
     let singular = figure.isOne || line.qualifiesNoun(at, figure.end + 1)
     out.say(line.say(figure) + (singular ? " inch" : " inches"), to: figure.end + 1)
@@ -81,11 +106,24 @@ extension Rule {
 }
 
 extension Line {
+  /// A single quotation mark stands before that nothing has closed.
+  fileprivate func opensSingleQuote(before index: Int) -> Bool {
+    var isOpen = false
+    for at in max(0, index - 200)..<index {
+      if isMark(at, "'"), isGap(at - 1), !isDigits(at + 1) { isOpen = true }
+      if isMark(at, "'"), !isGap(at - 1), !isDigits(at - 1), !isWord(at + 1) { isOpen = false }
+      if isMark(at, "‘") { isOpen = true }
+      if isMark(at, "’") { isOpen = false }
+    }
+    return isOpen
+  }
+
   /// An odd number of quotation marks stands before, within 200 lexemes.
   fileprivate func opensQuote(before index: Int) -> Bool {
     var isOpen = false
     for at in max(0, index - 200)..<index {
-      if isMark(at, "\"") { isOpen.toggle() }
+      // A mark that touches a figure, and closes nothing, is of inches.
+      if isMark(at, "\""), isOpen || !isDigits(at - 1) { isOpen.toggle() }
       if isMark(at, "“") { isOpen = true }
       if isMark(at, "”") { isOpen = false }
     }

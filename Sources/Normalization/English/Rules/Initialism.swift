@@ -84,8 +84,10 @@ extension Rule {
       }
     }
     // In capitals throughout, "IT" and "AM" are more often the words.
+    let isWordToo = ["IT", "AM", "ID"].contains(stem)
     let isKnown =
-      Tables.initialisms.row(stem) != nil && !(line.isShouted && ["IT", "AM", "ID"].contains(stem))
+      Tables.initialisms.row(stem) != nil
+      && !(isWordToo && (line.isShouted || line.isAmongShouted(at)))
     if !isKnown
       && (Tables.functionWords.row(stem, exactCase: false)
         ?? Tables.shouted.row(stem, exactCase: false)) != nil
@@ -175,7 +177,7 @@ extension Line {
       isCapitals($0) && Tables.initialisms.row(at: $0, in: self) == nil
     }
     if Tables.capitalWords.contains(index, in: self) {
-      return stem.utf8.count > 3
+      return stem.utf8.count > 3 || shouts(around: index)
         || neighbors.contains { neighbor in
           [Tables.functionWords, Tables.shouted, Tables.capitalWords].contains {
             $0.contains(neighbor, in: self)
@@ -186,6 +188,26 @@ extension Line {
       && neighbors.contains {
         length($0) < 5 && Tables.functionWords.contains($0, in: self)
       }
+  }
+
+  /// "BURN IT ALL": words in capitals on both sides.
+  fileprivate func isAmongShouted(_ index: Int) -> Bool {
+    [before(index), skipSpace(index + 1)].allSatisfy { near in
+      isCapitals(near)
+        && [Tables.functionWords, Tables.shouted, Tables.capitalWords].contains {
+          $0.contains(near, in: self)
+        }
+    }
+  }
+
+  /// "We FIGHT and DIE": another word of stress within three.
+  private func shouts(around index: Int) -> Bool {
+    (index - 6...index + 6).contains { near in
+      near != index && isCapitals(near) && length(near) > 3
+        && Tables.initialisms.row(at: near, in: self) == nil
+        && ([Tables.shouted, Tables.capitalWords].contains { $0.contains(near, in: self) }
+          || length(near) > 4 && Pronounceable.isWord(text(near)))
+    }
   }
 
   /// The line ends in a question mark, or a verb follows.

@@ -33,12 +33,17 @@ extension Rule {
       return
     }
     // "on a 787 in North Charleston", "the 2021 W Series"
-    if line.isSpace(figure.end), line.isSpace(figure.end + 2), line.isCapitalized(figure.end + 3),
+    if line.isSpace(figure.end), line.isSpace(figure.end + 2),
+      line.isCapitalized(figure.end + 3)
+        || line.isCapitalized(figure.end + 5)
+          && Tables.directions.contains(figure.end + 3, in: line),
       line.equals(figure.end + 1, "in")
         || line.equals(figure.end + 1, "W") && line.year(first) != nil
     {
       return
     }
+    // "for 4x4s"
+    if line.equals(figure.end, "s"), line.equals(first - 1, "x") { return }
     // An amount of money is no measure: "€89 pp".
     if line.isCurrency(first - 1) { return }
     // "0630hrs" is a time.
@@ -65,6 +70,10 @@ extension Rule {
       isOne = false
     }
     let magnitude = line.magnitude(end)
+    // "Wins 100M Backstroke"
+    if line.equals(end, "M"), Tables.strokes.contains(line.skipSpace(end + 1), in: line) {
+      return out.say(said + " meter", to: end + 1)
+    }
     if let magnitude, !magnitude.isLetter {
       said += " " + magnitude.name
       end = magnitude.end
@@ -100,11 +109,15 @@ extension Rule {
     }
     let singular = isOne || isFirst || line.qualifiesNoun(at, unit.end)
     out.say(said + " " + (singular ? unit.one : unit.many), to: unit.end)
-    // "200m x 80m"
-    if let by = line.times(unit.end), let other = line.figure(by),
-      let second = line.unit(line.skipSpace(other.end), after: other.end), second.one == unit.one
+    // "200m x 80m", "40 ft × 8 ft × 8.5 ft"
+    var sides = said + " " + unit.many
+    var side = unit.end
+    while let by = line.times(side), let other = line.figure(by),
+      let next = line.unit(line.skipSpace(other.end), after: other.end), next.one == unit.one
     {
-      out.say("\(said) \(unit.many) by \(line.say(other)) \(unit.many)", to: second.end)
+      sides += " by \(line.say(other)) \(unit.many)"
+      side = next.end
+      out.say(sides, to: side, doubt: -1)
     }
     // "6 ft 2 in", "5 lb 3 oz"
     let second = line.skipSpace(unit.end)
@@ -155,6 +168,12 @@ extension Rule {
       return
     }
     guard !line.isMark(line.skipSpace(other.end), "=") else { return }
+    // "a road for 4x4s"
+    if line.equals(other.end, "s"), other.isWhole {
+      return out.say(
+        line.say(figure) + " by " + Numbers.plural(of: line.say(other)), to: other.end + 1,
+        doubt: -6)
+    }
     // "1920x1080": a screen's two numbers are said in pairs.
     if let width = line.value(at), let height = line.value(by), (1000...9999).contains(width),
       (300...9999).contains(height), other.end == by + 1

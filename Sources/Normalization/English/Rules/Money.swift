@@ -201,7 +201,9 @@ extension Line {
       let isPlain = money.magnitude != nil
       let head = isPlain && first.hasSuffix(unit) ? String(first.dropLast(unit.count)) : first
       out.say(sign + head + " to " + said(other, singular: false), to: other.end, doubt: -1)
-    } else if let figure = figure(end), !isMark(figure.end, "%") {
+    } else if let figure = figure(end), !isMark(figure.end, "%"),
+      !isOne(skipSpace(figure.end), of: ["percent", "per", "pct"])
+    {
       var other = Money(currency: money.currency, figure: figure, magnitude: nil, end: figure.end)
       if let magnitude = magnitude(figure.end), !(magnitude.isLetter && isSpace(figure.end)) {
         other.magnitude = magnitude

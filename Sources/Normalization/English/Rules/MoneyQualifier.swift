@@ -17,6 +17,11 @@ extension Line {
       return true
     }
     let determiner = adjectives(before: at)
+    if isCapitalized(noun), self[noun].shape.contains(.lowercase), isSpace(noun + 1),
+      self[determiner].shape.contains(.possessive)
+    {
+      return true
+    }
     if isCapitalized(noun), self[noun].shape.contains(.lowercase),
       isOne(determiner, of: ["a", "an", "its", "his", "her", "their", "new"])
         || matches(determiner, "the") && isSpace(noun + 1) && isDigits(noun + 2)
@@ -31,6 +36,10 @@ extension Line {
           "new", "first", "second",
         ]) || self[determiner].shape.contains(.possessive)
       || matches(determiner, "s") && isMark(determiner - 1, "'")
+      // "a whopping $284 billion electricity bill"
+      || isLowercase(determiner) && !Tables.functionWords.contains(determiner, in: self)
+        && !isOne(determiner, of: ["extra", "additional", "estimated", "further", "average"])
+        && isOne(before(determiner), of: ["a", "an", "its", "their", "his", "her"])
     // "under a $15.6bn EFF"
     if isCapitals(noun), matches(determiner, "a") || matches(determiner, "an") { return true }
     // "the £18bn HS2 line", "its €7.5bn Q3 sales"

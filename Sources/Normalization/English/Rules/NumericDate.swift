@@ -37,7 +37,8 @@ extension Rule {
       yearSaid =
         line.length(at + 4) == 4
         ? Numbers.year(third)
-        : mark == "." ? Numbers.year(2000 + third) : Numbers.shortYear(third)
+        : mark == "." || (10...30).contains(third)
+          ? Numbers.year(2000 + third) : Numbers.shortYear(third)
       let monthFirst = mark == "/" && line.style.region == .american
       (month, day) = monthFirst ? (first, second) : (second, first)
       if month > 12 { swap(&month, &day) }
@@ -66,8 +67,12 @@ extension Line {
     let isTimed =
       matches(at, "at") && clock(skipSpace(at + 1)).map { meridiem($0.end) != nil } == true
     // "On 11/22 he left"; "on 1/2 of the land" and "on 3/4 acre" are parts.
+    // "On 9/11" it is the day.
     let isNamed =
-      (day > 12 || month > day) && isOne(before(index), of: ["on", "since"]) && !matches(at, "of")
+      (month, day) != (9, 11)
+      && (day > 12 || month > day || kind(at) == .mark || kind(at) == .outside
+        || isOne(at, of: ["at", "and", "with", "from", "in", "for"]))
+      && isOne(before(index), of: ["on", "since"]) && !matches(at, "of")
     guard
       isTimed || isNamed
         || isOne(before(index), of: ["through", "thru", "until", "opens", "closes", "ends"])

@@ -14,7 +14,8 @@ extension Rule {
       line.isGap(at + 1) || line.kind(at + 1) == .mark,
       !line.isMark(at + 1, ".") || !line.isDigits(at + 2),
       !(line.isMark(at + 1, ",") && line.isDigits(at + 2)),
-      Tables.pairNouns.contains(before, in: line) || Tables.makers.contains(before, in: line)
+      line.isFederalRoad(at) || Tables.pairNouns.contains(before, in: line)
+        || Tables.makers.contains(before, in: line)
         || line.isMark(before, "§") || line.isCode(of: before),
       line.isCapitalized(before) || line.isMark(before, "§")
         || line.isOne(before, of: ["section", "article"]) && line.length(at) == 4,
@@ -38,6 +39,10 @@ extension Rule {
     if line.equals(at + 1, "s") {
       return out.say(Numbers.plural(of: Numbers.pairs(value)), to: at + 2, doubt: -8)
     }
+    // "777x jets", "the 777X"
+    if line.matches(at + 1, "x"), !line.isDigits(at + 2) {
+      return out.say(Numbers.pairs(value) + " ^X", to: at + 2, doubt: -8)
+    }
     guard line.isSpace(at + 1),
       // "the BA 747 flew", "a Delta 767"
       Tables.airliners.contains(at + 2, in: line)
@@ -59,5 +64,16 @@ extension Line {
   fileprivate func isCode(of index: Int) -> Bool {
     (equals(index, "C") || equals(index, "R")) && isMark(index + 1, ".") && isMark(index - 1, ".")
       || equals(index, "USC") || equals(index, "CFR")
+  }
+
+  /// "U.S. 101", "US 395": a road, where nothing is counted behind it.
+  fileprivate func isFederalRoad(_ index: Int) -> Bool {
+    let before = before(index)
+    let next = skipSpace(index + 1)
+    return
+      (equals(before, "US")
+      || isMark(before, ".") && equals(before - 1, "S") && isMark(before - 2, ".")
+        && equals(before - 3, "U"))
+      && (!isLowercase(next) || Tables.functionWords.contains(next, in: self))
   }
 }

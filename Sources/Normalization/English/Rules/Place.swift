@@ -25,7 +25,9 @@ extension Rule {
     let named = line.isSpace(at - 1) && (line.isCapitalized(before) || line.isOrdinalWord(before))
     let follows = line.isCapitalized(next) && line.isSpace(end)
     // "on Baker St. The street": what begins a sentence is no saint.
-    let sentence = named && hasStop && Tables.starters.contains(next, in: line)
+    let sentence =
+      named && hasStop && Tables.starters.contains(next, in: line)
+      || line.matches(before, "wall") && line.isCapitalized(before)
     // "Boise St. RB Ashton Jeanty", "lost to Ohio St. on Saturday"
     if named, hasStop, Tables.campuses.contains(before, in: line), !line.isAddress(at),
       !line.isOne(line.before(before), of: ["on", "near", "along", "off", "of", "down", "and"])

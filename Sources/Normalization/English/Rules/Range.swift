@@ -55,6 +55,12 @@ extension Rule {
       return out.say(
         Numbers.cardinal(wickets) + " for " + line.say(last), to: last.end, as: "score")
     }
+    // "a 7-11 store"
+    if first.value == 7, last.value == 11, !spaced,
+      line.isOne(line.skipSpace(last.end), of: ["store", "stores"])
+    {
+      return out.say("seven eleven", to: last.end, doubt: -4)
+    }
     // "our 9-11", "the 9-11 attacks"
     if first.value == 9, last.value == 11, first.isWhole, last.isWhole, !spaced,
       line.isOne(line.before(at), of: ["our", "post", "after", "since"])
@@ -103,7 +109,9 @@ extension Rule {
         to: isDeclared ? end + 1 : end, doubt: isDeclared ? -12 : 0, as: "score")
     }
     // "won at 11-4"
-    if first.isWhole, last.isWhole, !spaced, line.matches(line.before(at), "at"),
+    if first.isWhole, last.isWhole, !spaced,
+      line.matches(line.before(at), "at")
+        || last.value == 1 && (first.value ?? 0) > 3 && !line.matches(line.before(at), "beat"),
       (at - 16..<end + 12).contains(where: { Tables.bets.contains($0, in: line) })
     {
       return out.say(left + " to " + right, to: end, as: "odds")
@@ -131,8 +139,12 @@ extension Rule {
     if tail.isEmpty, let model = first.value, let variant = last.value,
       Tables.makers.contains(line.before(at), in: line) || Line.isAirliner(model, variant)
     {
-      return out.say(
-        Numbers.pairs(model) + " " + Numbers.pairs(variant), to: end, doubt: -2, as: "designation")
+      let name = Numbers.pairs(model) + " " + Numbers.pairs(variant)
+      // "twenty 737-800s"
+      if line.equals(end, "s") {
+        return out.say(Numbers.plural(of: name), to: end + 1, doubt: -12, as: "designation")
+      }
+      return out.say(name, to: end, doubt: -2, as: "designation")
     }
     // "Mirage 2000-5": no range falls from a name's number to one digit.
     if !rises, line.isCapitalized(line.before(at)), line.length(last.end - 1) <= 2,

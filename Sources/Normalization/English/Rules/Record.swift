@@ -8,7 +8,7 @@ extension Line {
   func isRecord(_ before: Int, _ end: Int) -> Bool {
     let next = skipSpace(end)
     // "is now 13-5 overall"
-    if isOne(next, of: ["overall", "lifetime", "start", "record"]) { return true }
+    if isOne(next, of: ["overall", "lifetime", "start", "record", "season"]) { return true }
     // "6-2 in the SEC", "4-0 Big 12"
     let league = skipSpace(skipSpace(next + 1) + 1)
     if matches(next, "in"),
@@ -40,8 +40,14 @@ extension Line {
 
   /// "Boult (2-44)", "Rashid (3/19)": behind a name and a bracket, where cricket is spoken of.
   func isBowler(_ index: Int) -> Bool {
-    isMark(index - 1, "(") && isMark(index + 3, ")") && isCapitalized(before(index - 1))
-      && (index - 40..<index + 40).contains { Tables.cricket.contains($0, in: self) }
+    let before = before(index)
+    let isNamed =
+      isMark(index - 1, "(") && isMark(index + 3, ")") && isCapitalized(self.before(index - 1))
+      // "Warne's 5-43 and 3-20"
+      || isCapitalized(before) && self[before].shape.contains(.possessive)
+      || matches(before, "and") && isDigits(self.before(before)) && isDash(self.before(before) - 1)
+        && (value(self.before(before) - 2) ?? 99) < 11
+    return isNamed && (index - 40..<index + 40).contains { Tables.cricket.contains($0, in: self) }
   }
 
   /// "improved to", "fell to": `index` is "to".

@@ -32,10 +32,22 @@ extension Rule {
     }
     let ending = line[at].shape.contains(.possessive) ? "'s" : ""
     let single = line[at].stem - line[at].start == 1
+    // "VII, VIII and IX"
+    let nextOne = line.skipSpace(at + 2)
+    if !single, value < 40, line.isMark(at + 1, ","), line.length(nextOne) > 1,
+      let following = Roman.value(at: nextOne, in: line), following == value + 1
+    {
+      return out.say(Numbers.cardinal(value), to: at + 1)
+    }
     // "Class X and XII"
-    if line.isOne(before, of: ["and", "or"]), !single,
-      Roman.value(at: line.before(before), in: line) != nil,
-      Tables.numbered.contains(line.before(line.before(before)), in: line)
+    let listed = line.isOne(before, of: ["and", "or"]) || line.isMark(before, ",")
+    let other =
+      listed && !single
+      ? (line.isMark(line.before(before), ",")
+        ? line.before(line.before(before)) : line.before(before))
+      : at
+    if listed, !single, value < 40, Roman.value(at: other, in: line) != nil,
+      line.length(other) > 1 || Tables.numbered.contains(line.before(other), in: line)
     {
       return out.say(Numbers.cardinal(value), to: at + 1)
     }
@@ -169,7 +181,7 @@ extension Tables {
   /// What stands behind "the III".
   static let numeralOwners = WordTable(
     words: """
-      Corps Army Legion Olympic Olympics Games Olympiad Winter Summer Congress Dynasty International Republic
+      Corps Army Legion Paralympic Paralympics Olympic Olympics Games Olympiad Winter Summer Congress Dynasty International Republic
       Session Assembly Amendment Brigade Fleet Air Reich
       """)
 }

@@ -49,7 +49,7 @@ extension Line {
       && (first.value ?? 99) < 20 && (last.value ?? 99) < 20
     if unit > last.end, isLowercase(unit), !Tables.functionWords.contains(unit, in: self),
       !Tables.scoreNouns.contains(unit, in: self), !isAttribute,
-      !isOne(unit, of: ["overall", "start"])
+      !isOne(unit, of: ["overall", "start", "season"])
     {
       return false
     }
@@ -77,7 +77,7 @@ extension Line {
     // "is 14-3 overall", "an 0-5 start", "4-0 up", "(10-1, 4-0 Big 12)", "6-2 in the SEC"
     if (first.value ?? 99) < 60, (last.value ?? 99) < 60, !matches(before(at), "from"),
       isOne(unit, of: ["overall", "up", "down", "ahead", "adrift"])
-        || matches(unit, "start") && (first.value == 0 || last.value == 0)
+        || isOne(unit, of: ["start", "season"]) && isOne(before(at), of: ["a", "an"])
         || matches(unit, "in") && matches(skipSpace(unit + 1), "the")
           && isCapitals(skipSpace(skipSpace(unit + 1) + 1))
           && (first.value ?? 0) + (last.value ?? 0) > 2

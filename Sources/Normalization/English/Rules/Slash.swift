@@ -88,6 +88,10 @@ extension Rule {
     let pair =
       line.zone(at - 1) != nil && line.zone(at + 1) != nil
       || line.equals(at - 1, "HIV") || line.equals(at + 1, "CSU")
+      // "AC/DC", "CD/DVD", "the over/under"
+      || line.isCapitals(at - 1) && line.isCapitals(at + 1) && line.length(at - 1) < 4
+        && line.length(at + 1) < 4 && !line.isMark(at + 2, "/") && !line.isMark(at - 2, "/")
+      || line.matches(at - 1, "over") && line.matches(at + 1, "under")
     let silent =
       pair || line.matches(at - 1, "and") || line.matches(at - 1, "either") || line.isGap(at - 1)
     let breath = line.isDigits(at + 1) || line.isCurrency(at + 1)

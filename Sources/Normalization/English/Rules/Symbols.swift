@@ -31,9 +31,15 @@ extension Rule {
       line.length(at) <= 3, line[at + 2].stem - line[at + 2].start <= 3,
       !line[at].shape.contains(.lowercase)
     else { return }
-    let ending = line[at + 2].shape.contains(.possessive) ? "'s" : ""
-    guard line.stem(at + 2).allSatisfy(\.isASCIIUpper) else { return }
-    out.say("^\(line.text(at)) and ^\(line.stemText(at + 2))\(ending)", to: at + 3)
+    var ending = line[at + 2].shape.contains(.possessive) ? "'s" : ""
+    var second = line.stemText(at + 2)
+    // "M&Ms", "Q&As"
+    if second.utf8.count == 2, second.hasSuffix("s") {
+      second.removeLast()
+      ending = "'s"
+    }
+    guard second.utf8.allSatisfy(\.isASCIIUpper) else { return }
+    out.say("^\(line.text(at)) and ^\(second)\(ending)", to: at + 3)
   }
 
   /// "noon–4 p.m.", "A–Z": an en dash that touches both sides, one of them a figure, is a range.
@@ -193,7 +199,7 @@ extension Rule {
       line.isMark(at + 2, "]"),
       !line.isMark(at + 1, ".")
     {
-      return out.say("", to: at + 3)
+      return line.drop(at, to: at + 3, &out)
     }
     // "Hope made 23* by stumps"
     if line.isMark(at, "*"), line.isDigits(at - 1), line.length(at - 1) < 4, !line.isDigits(at + 1),
@@ -201,16 +207,16 @@ extension Rule {
     {
       return out.say("not out", to: at + 1)
     }
-    if line.isMark(at, "†") || line.isMark(at, "‡") { return out.say("", to: at + 1) }
+    if line.isMark(at, "†") || line.isMark(at, "‡") { return line.drop(at, to: at + 1, &out) }
     if line.isMark(at, "*"), !line.isGap(at - 1) || line.isWord(at + 1),
       !(line.isDigits(at - 1) && line.isDigits(at + 1))
     {
-      return out.say("", to: at + 1)
+      return line.drop(at, to: at + 1, &out)
     }
     if line.kind(at) == .superscript, line.kind(at - 1) == .mark || line.isWord(at - 1),
       line.length(at - 1) > 2 || line.kind(at - 1) == .mark
     {
-      out.say("", to: at + 1)
+      line.drop(at, to: at + 1, &out)
     }
   }
 
@@ -251,7 +257,20 @@ extension Rule {
   ) { at, line, out in
     var end = at + 1
     while end < at + 16, line.kind(end) == .emoji || line.kind(end) == .invisible { end += 1 }
-    guard line.style.emoji == .named else { return out.say("", to: end) }
+    // "replied with a 👍": a noun of the sentence
+    let isNoun = line.isOne(line.before(at), of: ["a", "an"]) && line.isSpace(at - 1)
+    guard line.style.emoji == .named || isNoun else { return out.say("", to: end) }
     out.say(Transliteration.emojiName(line.text(at)), to: end)
+  }
+}
+
+extension Line {
+  /// A footnote's mark is not heard; the stop before it is.
+  fileprivate func drop(_ index: Int, to end: Int, _ out: inout Proposals) {
+    guard isGap(end) else { return out.say("", to: end) }
+    let mark = [".", "!", "?", ",", ";", ":"].first {
+      isMark(index - 1, Unicode.Scalar($0) ?? " ")
+    }
+    out.say("", to: end, mayEndSentence: true, punctuation: mark ?? "")
   }
 }

@@ -234,6 +234,7 @@ extension Line {
     guard isPlaced, !isMark(index + 3, "%") else { return false }
     if zone(index + 3) != nil || matches(next, "local") || matches(next, "tonight")
       || matches(next, "this") || matches(next, "sharp") || matches(next, "hrs")
+      || matches(next, "hours") && length(index) == 2 && (value(index) ?? 0) > 12
     {
       return true
     }

@@ -62,6 +62,21 @@ extension Rule {
       index += 1
     }
     guard parts.count >= 3, !line.isWord(index), line.figure(at)?.end != index else { return }
+    // "3.0.0-3.0.6"
+    if line.isDash(index), line.isDigits(index + 1), line.isMark(index + 2, "."),
+      line.isMark(index + 4, ".")
+    {
+      var last: [String] = []
+      var end = index + 1
+      while last.count < 6, line.isDigits(end), line.length(end) <= 5 {
+        last.append(out.words(Numbers.cardinal(line.value(end) ?? 0)))
+        end += 1
+        guard line.isMark(end, "."), line.isDigits(end + 1) else { break }
+        end += 1
+      }
+      return out.say(
+        parts.joined(separator: " point ") + " to " + last.joined(separator: " point "), to: end)
+    }
     if parts.count == 4, address {
       let groups = stride(from: at, to: index, by: 2)
       return out.say(

@@ -33,6 +33,8 @@ extension Rule {
     }
     // "a budget of 2024 hryvnias", "a force of 1500 troops"
     if line.isSpace(at + 1), line.isLowercase(next),
+      // "the 1948 refugees"
+      !(line.matches(line.before(at), "the") && (1900...2030).contains(year) && year % 100 > 0),
       line.isPeople(next) || Tables.plurals.contains(next, in: line)
     {
       doubt += 8
@@ -60,7 +62,16 @@ extension Rule {
       if digits == 4, let last = line.year(at + 2), last > year {
         out.say(Numbers.year(year) + link + Numbers.year(last), to: at + 3, doubt: -4)
       } else if digits == 2, last > year % 100, year >= 1100 {
-        out.say(Numbers.year(year) + link + Numbers.shortYear(last), to: at + 3, doubt: -2)
+        // "the bust of 2000-01": "to oh one" would hang in the air.
+        let short = year == 2000 ? Numbers.year(2000 + last) : Numbers.shortYear(last)
+        out.say(Numbers.year(year) + link + short, to: at + 3, doubt: -2)
+      } else if digits == 1, last == (year + 1) % 10, (1900...2099).contains(year),
+        line.isLowercase(line.skipSpace(at + 3)) || line.isCapitalized(line.skipSpace(at + 3)),
+        !line.isPeople(line.skipSpace(at + 3))
+      {
+        // "the 1990-1 conflict", "the 2015-6 academic year"
+        let short = Numbers.shortYear((year + 1) % 100)
+        out.say(Numbers.year(year) + link + short, to: at + 3, doubt: -6)
       } else if digits == 1, last > year % 10, year >= 1700,
         line.isYearContext(at) || line.isMark(at - 1, "(") && line.isMark(at + 3, ")")
       {

@@ -88,6 +88,16 @@ extension Tables {
       rain drizzle sunny cloudy showers thunderstorms humidity temperature temperatures temp temps heat heatwave warming warm hot cold freezing frost thermometer degrees
       forecast weather bake baked oven cook roast preheat grill fever cooled heated melts boils freezes kelvin superconducting superconductor plasma cryogenic cryostat core absolute highs lows high low snow warmer colder cooler hottest coldest climate
       """)
+  /// "in southwest Pakistan"
+  static let directions = WordTable(
+    words:
+      "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown"
+  )
+  /// Words that speak of the sea.
+  static let sea = WordTable(
+    words:
+      "seas kt kts knots advisory vessel vessels ship ships sailed boat coast offshore patrol maritime naval navy strait"
+  )
   /// Words that speak of the pressure of the air.
   static let pressure = WordTable(
     words: "pressure pressures barometer central storm hurricane typhoon cyclone low lows deepening"

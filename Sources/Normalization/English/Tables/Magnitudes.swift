@@ -49,7 +49,7 @@ extension Tables {
       customers deaths displaced dollars doses downloads euro euros fans followers francs homes
       households hryvnia hryvnias jobs kronor lira members migrants passengers people pesos pounds
       pupils rand reais refugees residents roubles rubles rupees shares soldiers streams students
-      signing signings subscribers tonnes tons tourists troops units users vehicles viewers views visitors voters
+      signing signings acres sales mark fewer subscribers tonnes tons tourists troops units users vehicles viewers views visitors voters
       riders commuters drivers patients pensioners families graduates travellers travelers visits trips journeys accounts songs books devices phones handsets tests votes ballots signatures birds animals trees meals parcels letters tickets claims adults women men girls boys teachers consumers clients taxpayers listeners readers players pilgrims infections others more new extra active daily monthly workers years yen yuan zloty zlotys
       """)
 }
@@ -79,7 +79,8 @@ extension Tables {
       subscribers electorate readership
       """)
   /// Whose number stands right behind: "passenger numbers top 1.2m".
-  static let tallies = WordTable(words: "numbers sales viewers passengers downloads figures")
+  static let tallies = WordTable(
+    words: "numbers sales viewers passengers downloads figures number visits forecast")
   /// What is measured in metres.
   static let measured = WordTable(
     words: """

@@ -9,6 +9,15 @@ extension Tables {
     words:
       "innings wicket wickets stumps declared declare overs ovs batsman batsmen batter batters batting cricket tea dec reach reached runs bowler bowlers bowling seamer spinner pacer crease bowled chase IPL"
   )
+  /// Behind the distance of a race.
+  static let strokes = WordTable(
+    words:
+      "backstroke freestyle breaststroke butterfly hurdles dash relay sprint medley steeplechase")
+  /// Words that speak of averages in baseball.
+  static let averages = WordTable(
+    words:
+      "batting hitting hit bat batted average averages ball record percentage season slugging hitter"
+  )
   /// Words that speak of a game of tennis.
   static let tennis = WordTable(
     words: "serve serving served deuce breakpoint")

@@ -111,3 +111,12 @@ extension Tables {
       Roscommon Sligo Tipperary Waterford Westmeath Wexford Wicklow Durham
       """)
 }
+
+extension Tables {
+  /// What is named after a father or a son: "Ken Griffey Jr. Field".
+  static let namedAfter = WordTable(
+    words: """
+      Day Field Drive Boulevard School Library Memorial High Elementary Middle Park Center Centre Street
+      Highway Building Bridge Foundation National Avenue Hospital Stadium Way Parkway Airport Institute
+      """)
+}

@@ -65,6 +65,7 @@ extension Tables {
     hrs	hour	hours	dot
     d	day	days	exact quiet
     wk	week	weeks
+    Wk	week	weeks	exact
     wks	week	weeks
     mo	month	months	exact
     mos	month	months	dot exact
@@ -166,6 +167,18 @@ extension Tables {
     µmol	micromole	micromoles
     nmol	nanomole	nanomoles
     sqm	square meter	square meters
+    cfs	cubic foot per second	cubic feet per second
+    inHg	inch of mercury	inches of mercury
+    mgd	million gallons a day	million gallons a day
+    mmcf	million cubic feet	million cubic feet
+    mmBtu	million ^BTUs	million ^BTUs	exact
+    MMBtu	million ^BTUs	million ^BTUs	exact
+    Moz	million ounces	million ounces	exact
+    mmt	million metric tons	million metric tons	exact
+    bu	bushel	bushels	exact
+    mEq	milliequivalent	milliequivalents	exact
+    qt	quart	quarts	dot exact
+    qts	quart	quarts	dot exact
     sqkm	square kilometer	square kilometers
     kmph	kilometer per hour	kilometers per hour
     gm	gram	grams	exact
@@ -260,6 +273,7 @@ extension Tables {
       man woman baby boy girl bag bags fish stone block blocks box load cargo container dose pill
       shell shells round rounds howitzer howitzers gun guns rocket rockets mortar mortars cannon
       artillery ammunition projectile projectiles missile missiles munition munitions film lens
+      class category division weight
       springboard platform synchro hurdler champion individual steeplechase crown
       relay race run walk sprint hurdles freestyle backstroke butterfly breaststroke medley
       stretch radius range zone strip dash tank pipe pipeline bomb bombs warhead warheads call
