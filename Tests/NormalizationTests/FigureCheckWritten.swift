@@ -151,7 +151,8 @@ struct WrittenFigures {
     }
     // A decimal comma has one or two digits behind it.
     if digit(at + 1) != nil,
-      scalar(at) == "." || scalar(at) == "," && (digit(at + 2) == nil || digit(at + 3) == nil)
+      scalar(at) == "." || scalar(at) == "·"
+        || scalar(at) == "," && (digit(at + 2) == nil || digit(at + 3) == nil)
     {
       at += 1
       number.digits += "." + digits()
@@ -178,7 +179,7 @@ struct WrittenFigures {
     "k": 3, "m": 6, "mn": 6, "mln": 6, "mio": 6, "b": 9, "bn": 9, "bln": 9, "mrd": 9, "t": 12,
     "tn": 12, "trn": 12, "thousand": 3, "million": 6, "millions": 6, "billion": 9, "trillion": 12,
     "hundred": 2, "mm": 6, "crore": 7, "cr": 7, "lakh": 5, "bcm": 9, "mcm": 6, "tcm": 3, "mb": 6,
-    "mt": 6,
+    "mt": 6, "mmt": 6, "moz": 6, "mmcf": 6, "mmbtu": 6, "mgd": 6,
     "kb": 3, "tr": 12, "lakhs": 5, "crores": 7, "lac": 5, "lacs": 5,
   ]
 

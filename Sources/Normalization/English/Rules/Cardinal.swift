@@ -121,7 +121,7 @@ extension Rule {
     {
       return out.say(
         Numbers.pairs(figure.value ?? 0) + " ^" + line.text(figure.end).uppercased(),
-        to: magnitude.end, doubt: -4)
+        to: magnitude.end, doubt: -4, as: "designation")
     }
     // "a Long March 5B rocket": a name's number and its letter
     if magnitude.isLetter, !spaced, line.isCapitalized(figure.end), figure.isWhole,
