@@ -18,7 +18,9 @@ enum FigureCheck {
     guard !silent.contains(token.kind), token.rule != "literal", written != said else { return nil }
     // "Pfc." is a Private First Class, who is no figure.
     // Nor is the Ohio of "R-OH".
-    if ["abbreviation", "place"].contains(token.kind), !written.contains(where: \.isNumber) {
+    if ["abbreviation", "place"].contains(token.kind) || said == "quarter on quarter",
+      !written.contains(where: \.isNumber)
+    {
       return nil
     }
     if token.rule == "timestamp" {
@@ -81,6 +83,12 @@ enum FigureCheck {
         numbers = numbers.map {
           CheckedNumber(digits: $0.value, isNegative: $0.isNegative)
         }
+      }
+      // "6ft2"
+      if kind == "measure",
+        match(WrittenFigures.numbers(written, with(print) { $0.hasUnits = false }), runs, isAmount)
+      {
+        return true
       }
       if kind == "measure" || kind == "range" {
         if match(

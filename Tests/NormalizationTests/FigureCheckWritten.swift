@@ -116,6 +116,15 @@ struct WrittenFigures {
     let isLoss = scalar(start - 1) == "(" && start > 1 && Self.signs.contains(scalar(start - 2))
     number.isNegative = before == 0 && Self.minus.contains(scalar(0)) || isLoss
     numbers.append(number)
+    // "5e-21"
+    if manner.hasPowers, scalar(at) == "e" || scalar(at) == "E", digit(at + 2) != nil,
+      scalar(at + 1) == "-" || scalar(at + 1) == "+"
+    {
+      let isNegative = scalar(at + 1) == "-"
+      at += 2
+      numbers.append(CheckedNumber(digits: "10"))
+      numbers.append(CheckedNumber(digits: digits(), isNegative: isNegative))
+    }
   }
 
   private mutating func amount(_ number: inout CheckedNumber) {

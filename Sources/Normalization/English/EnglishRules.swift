@@ -35,7 +35,7 @@ extension LanguagePack {
       Entry(9, .designation), Entry(4, .decimalName), Entry(6, .formulaLetters),
       Entry(4, .shortSection), Entry(3, .senateBill), Entry(4, .publicLaw), Entry(3, .lawLetter),
       Entry(4, .centuryCode), Entry(3, .airTime), Entry(3, .carriageway),
-      Entry(4, .scientific), Entry(2, .lineage),
+      Entry(4, .scientific), Entry(2, .lineage), Entry(2, .exponential),
       Entry(8, .hexadecimal), Entry(16, .cardinal),
 
       // Words.
@@ -56,7 +56,8 @@ extension LanguagePack {
       Entry(2, .group), Entry(3, .milestone), Entry(4, .footnote), Entry(2, .typedSign),
       Entry(4, .bullet),
       Entry(5, .ampersand), Entry(7, .mathematics),
-      Entry(8, .slash), Entry(6, .innerDot), Entry(3, .forgottenSpace), Entry(6, .enDash),
+      Entry(8, .slash), Entry(6, .innerDot), Entry(3, .forgottenSpace), Entry(2, .indexCode),
+      Entry(6, .enDash),
       Entry(6, .caret), Entry(8, .power),
       Entry(8, .subscriptDigits),
       Entry(5, .emoji),

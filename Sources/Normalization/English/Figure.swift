@@ -162,6 +162,10 @@ extension Line {
       }
       ?? large(folded[figure.whole].filter(\.isASCIIDigit), isGrouped: figure.isGrouped)
     if figure.isWhole { return whole }
+    if isGoalsAndBehinds(figure) {
+      let behinds = folded[figure.decimals].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+      return whole + " " + Numbers.cardinal(behinds)
+    }
     if isAverage(figure) {
       let value = folded[figure.decimals].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
       if value > 99 { return Numbers.pairs(value) }

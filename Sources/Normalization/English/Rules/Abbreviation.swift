@@ -32,6 +32,7 @@ extension Rule {
         || has("title") && line.isMark(at + 1, "-") && line.isCapitalized(at + 2)
         // "Sec 144 of the code", "Art 370"
         || ["Sec", "Art"].contains(row[0]) && line.isSpace(at + 1) && line.isDigits(at + 2)
+        || line.isBareCompany(at, row[0])
         // "Det Ch Insp Lee"
         || row[0] == "Ch" && line.isOne(line.skipSpace(at + 1), of: ["insp", "supt"])
     else { return }
@@ -107,6 +108,10 @@ extension Rule {
       out.say(isRegistered ? "Registration" : row[1], to: end, neverEndsSentence: true)
     } else if has("title") {
       if row[0] == "Ft" || row[0] == "Pt", line.isDigits(line.before(at)) { return }
+      // "One Song (Ft. PJ Moss)"
+      if row[0] == "Ft", line.isMark(at - 1, "(") {
+        return out.say("featuring", to: end, neverEndsSentence: true)
+      }
       // Books have chapter and verse; a journal's "Rev. 2021" has not.
       if line.isDigits(next), !row[3].isEmpty,
         Tables.scriptures.row(row[3]) == nil || line.isMark(next + 1, ":")
@@ -238,6 +243,15 @@ extension Line {
         || isDigits(before)
         || isOne(index, of: ["jos", "pub", "max"])
           && isOne(before, of: ["in", "the", "of", "at", "from"]))
+  }
+
+  /// "Microsoft Corp said", "Shell Oil Co, a unit": as wires print them.
+  fileprivate func isBareCompany(_ index: Int, _ suffix: String) -> Bool {
+    let before = before(index)
+    return ["Co", "Corp", "Inc", "Cos", "Bros"].contains(suffix) && isSpace(index - 1)
+      && isCapitalized(before) && !Tables.functionWords.contains(before, in: self)
+      && (isSpace(index + 1) && isLowercase(index + 2) || kind(index + 1) == .outside
+        || kind(index + 1) == .mark && !isDash(index + 1) && !isMark(index + 1, "&"))
   }
 
   private func isDetermined(_ index: Int) -> Bool {

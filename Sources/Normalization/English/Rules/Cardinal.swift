@@ -42,7 +42,9 @@ extension Rule {
     let doubt = figure.isDoubtful ? -2 : 0
     out.say(
       sign + line.say(figure), to: figure.end, doubt: doubt,
-      as: figure.isWhole ? "cardinal" : line.isAverage(figure) ? "score" : "decimal")
+      as: figure.isWhole
+        ? "cardinal"
+        : line.isAverage(figure) || line.isGoalsAndBehinds(figure) ? "score" : "decimal")
     if figure.isGrouped && figure.isDoubtful || line.isDigits(figure.end + 1) {
       // "7, 1300" or "4 500": the first number may stand alone.
       if let value = line.value(first), line.isDigits(first) {
@@ -114,6 +116,12 @@ extension Rule {
           && (at - 10..<at + 10).contains(where: { Tables.computing.contains($0, in: line) })
     {
       return out.say(line.say(figure) + " ^K", to: magnitude.end, doubt: -4)
+    }
+    // "A 3M plant", "3M said": the company
+    if figure.value == 3, figure.isWhole, line.equals(figure.end, "M"), !spaced, !line.isShouted,
+      !line.isPeople(line.skipSpace(magnitude.end))
+    {
+      return out.say("three ^M", to: magnitude.end, doubt: -4, as: "designation")
     }
     // "a 401k", "a 403b": sections of the tax code
     if magnitude.isLetter, !spaced, [401, 403, 457].contains(figure.value), figure.isWhole,

@@ -28,6 +28,14 @@ extension Rule {
       let isNorthern = name == "North" && line.stemMatches(at + 3, "ireland")
       return out.say(isNorthern ? "Northern" : name, to: at + 2, neverEndsSentence: true)
     }
+    // "N Korea fires", "in S Wales": as headlines do
+    if line.length(at) == 1, line.isSpace(at + 1), line.isCapitalized(at + 2),
+      Tables.halves.contains(at + 2, in: line) || line.matches(at + 2, "wales"),
+      !line.isCapitalized(before) || line.kind(before) == .outside, !line.isMark(before, ".")
+    {
+      let isNorthern = name == "North" && line.stemMatches(at + 2, "ireland")
+      return out.say(isNorthern ? "Northern" : name, to: at + 1)
+    }
     // "20 miles N of Boise"
     if line.length(at) == 1, line.matches(next, "of"), line.isLowercase(before),
       line.isDigits(line.before(before)),

@@ -39,6 +39,11 @@ extension Line {
     {
       return true
     }
+    // "fell to 7.58m, with 6.32m people waiting"
+    for at in index + 4..<index + 24
+    where isLetterM(at) && isDigits(at - 1) && isPeople(skipSpace(at + 1)) {
+      return !(index - 16..<at).contains { Tables.measured.contains($0, in: self) }
+    }
     for at in max(1, index - 40)..<max(1, index) where isLetterM(at) && isDigits(at - 1) {
       let number = isDigits(at - 3) ? at - 3 : at - 1
       if isPeople(skipSpace(at + 1)) || isCurrency(number - 1) { return true }

@@ -25,6 +25,16 @@ extension Rule {
     {
       return out.say("World War " + Numbers.cardinal(war), to: at + 2)
     }
+    // "between J15 and J16 of the M6"
+    if line.equals(at, "J"), let junction = line.value(at + 1), junction < 60,
+      line.length(at + 1) <= 2, line.isGap(at + 2) || line.kind(at + 2) == .mark,
+      !line.isDash(at + 2),
+      (at - 24..<at + 24).contains(where: {
+        (line.equals($0, "M") || line.equals($0, "A")) && line.isDigits($0 + 1)
+      })
+    {
+      return out.say("junction " + Numbers.cardinal(junction), to: at + 2, doubt: -2)
+    }
     // "J18-J20", "A1–A4": from one to the other.
     if line.isLetter(at), line.isCapitalized(at), let first = line.value(at + 1),
       line.isDash(at + 2),

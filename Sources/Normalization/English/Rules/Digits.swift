@@ -83,6 +83,8 @@ extension Rule {
       // North American: 3-4, 3-3-4, 1-3-3-4, 3-2-4; with spaces only after a verb of calling.
       let known =
         lengths == [4, 3, 4] && line.value(at) == 1800
+        // "1800 737 732", "1300 555 727"
+        || lengths == [4, 3, 3] && [1800, 1300].contains(line.value(at)) && line.calls(at)
         || [[3, 3, 4], [1, 3, 3, 4], [3, 3, 4, 1], [3, 3, 4, 4], [3, 2, 4], [3, 4]].contains(
           lengths)
           && (lengths != [3, 4] || line.calls(at) || line.count == 3
@@ -163,64 +165,6 @@ extension Rule {
       out.say(Numbers.digits(line.bytes(at)), to: at + 1)
     }
   }
-
-  /// "ISBN 978-0-306-40615-7", "ISSN 0317-8471", "IBAN"-like codes after their name.
-  static let bookNumber = Rule(
-    "book-number", "digits", at: .digits,
-    examples: [
-      (
-        "The journal (ISSN 0317-8471) retracted it.",
-        "The journal, I S S N zero three one seven eight four seven one, retracted it."
-      )
-    ]
-  ) { at, line, out in
-    let name = line.before(line.isMark(line.before(at), ":") ? line.before(at) : at)
-    guard line.equals(name, "ISBN") || line.equals(name, "ISSN") else { return }
-    var index = at
-    var said: [String] = []
-    while said.count < 8, line.isDigits(index), line.length(index) <= 13 {
-      said.append(Numbers.digits(line.bytes(index)))
-      guard line.isDash(index + 1), line.isDigits(index + 2) || line.isLetter(index + 2) else {
-        index += 1
-        break
-      }
-      index += 2
-      if line.isLetter(index) {
-        said.append("^" + line.text(index))
-        index += 1
-        break
-      }
-    }
-    out.say(said.joined(separator: " "), to: index, doubt: -8)
-  }
-
-  /// "commit 3f2a9bc": hexadecimal with letters and digits mixed.
-  static let hexadecimal = Rule(
-    "hexadecimal", "digits", at: [.word, .digits], before: [.word, .digits],
-    examples: [
-      ("The flaw came in commit 8d4e1fa.", "The flaw came in commit eight D four E one F A.")
-    ]
-  ) { at, line, out in
-    guard line.isGap(at - 1) || line.isMark(at - 1, "(") else { return }
-    var end = at
-    var length = 0
-    var changes = 0
-    while line.isDigits(end) || line.isWord(end), length <= 64 {
-      if line.isWord(end), !line.bytes(end).allSatisfy({ $0 &- 0x61 < 6 || $0 &- 0x41 < 6 }) {
-        return
-      }
-      length += line.length(end)
-      changes += 1
-      end += 1
-    }
-    guard length >= 7, length <= 64, changes >= 3 else { return }
-    let said = (at..<end).map { index in
-      line.isDigits(index)
-        ? Numbers.digits(line.bytes(index))
-        : line.text(index).map { "^" + String($0) }.joined(separator: " ")
-    }
-    out.say(said.joined(separator: " "), to: end)
-  }
 }
 
 extension Line {
@@ -233,6 +177,15 @@ extension Line {
   /// A verb of calling stands right before, or "at", "number", "hotline".
   fileprivate func calls(_ index: Int) -> Bool {
     var at = before(index)
+    // "call the Samaritans on 116 123"
+    if matches(at, "on"),
+      (index - 16..<index).contains(where: {
+        Tables.calling.contains($0, in: self)
+          || isOne($0, of: ["helpline", "contact", "samaritans"])
+      })
+    {
+      return true
+    }
     // "can be reached on 116 123"
     if matches(at, "on") || matches(at, "at"),
       matches(before(at), "reached") || matches(before(at), "contacted")
@@ -287,7 +240,7 @@ extension Tables {
       "emergency hotline helpline crisis lifeline text texting texted texts dial dialing phoneline")
   static let calling = WordTable(
     words: """
-      call calls called calling dial dials dialed dialled dialing phone phoned tel telephone
+      contact call calls called calling dial dials dialed dialled dialing phone phoned tel telephone
       hotline fax text WhatsApp mobile cell cellphone landline ring rang
       """)
 }

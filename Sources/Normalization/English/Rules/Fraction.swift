@@ -25,6 +25,13 @@ extension Rule {
       !line.isDash(at - 1) || !line.isCapitalized(at - 2),
       !line.isMark(at - 1, ".") || !line.isDigits(at - 2)
     else { return }
+    // "7-6 (7/4)": a tie-break
+    if line.isMark(at - 1, "("), line.isMark(at + 1, "/"), line.isMark(at + 3, ")"),
+      line.isSet(line.before(at - 1) - 2), let other = line.value(at + 2)
+    {
+      return out.say(
+        Numbers.cardinal(first) + " " + Numbers.cardinal(other), to: at + 3, doubt: -4, as: "score")
+    }
     // "a Phase 2/3 trial"
     if line.isMark(at + 1, "/"), let other = line.value(at + 2), first < 5, other == first + 1,
       line.isOne(line.before(at), of: ["phase", "phases", "stage", "grade", "stages"])

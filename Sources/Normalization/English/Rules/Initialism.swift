@@ -94,6 +94,7 @@ extension Rule {
     {
       return
     }
+    if !isKnown, line.isDateline(at) { return }
     if line.isShouted, line.initialisms.contains(stem) {
       return out.say("^" + stem + ending, to: at + 1)
     }
@@ -188,6 +189,15 @@ extension Line {
       && neighbors.contains {
         length($0) < 5 && Tables.functionWords.contains($0, in: self)
       }
+  }
+
+  /// "KATY, Texas (Reuters) -": a city in capitals opens the line, an agency follows in brackets.
+  fileprivate func isDateline(_ index: Int) -> Bool {
+    guard (0..<index).allSatisfy({ !isWord($0) || isCapitals($0) }), index < 8 else { return false }
+    return (index + 1..<index + 12).contains {
+      isMark($0, "(") && Tables.agencies.contains($0 + 1, in: self)
+        && (isMark($0 + 2, ")") || isMark($0 + 2, "/"))
+    }
   }
 
   /// "BURN IT ALL": words in capitals on both sides.

@@ -87,6 +87,7 @@ extension Line {
         money.end = magnitude.end
       }
     }
+    takeCode(&money)
     return money
   }
 

@@ -28,6 +28,12 @@ extension Line {
     {
       return true
     }
+    // "the C$34 billion Trans Mountain line", "the $279 Xbox"; "the $61 billion Kyiv needs" is no noun's.
+    if isCapitalized(noun), self[noun].shape.contains(.lowercase), matches(determiner, "the"),
+      ownsAmount(noun)
+    {
+      return true
+    }
     let determined =
       isOne(
         determiner,
@@ -58,8 +64,26 @@ extension Line {
     let numeric =
       Tables.magnitudes.contains(noun, in: self) || Tables.amountVerbs.contains(noun, in: self)
       || isParticiple(noun)
-    return determined && (isLowercase(noun) || isShouted) && !numeric
+    // "the $1.38 analysts expected"
+    let isClause =
+      bytes(noun).last == 0x73 && isLowercase(noun) && isSpace(noun + 1)
+      && (bytes(noun + 2).suffix(2).elementsEqual("ed".utf8)
+        || Tables.amountVerbs.contains(noun + 2, in: self))
+    return determined && (isLowercase(noun) || isShouted) && !numeric && !isClause
       && !Tables.functionWords.contains(noun, in: self)
+  }
+
+  /// A name in capitals that is no subject: another capital follows, or no verb does.
+  private func ownsAmount(_ index: Int) -> Bool {
+    let next = index + 2
+    guard isSpace(index + 1), isWord(next), !Tables.functionWords.contains(index, in: self) else {
+      return isMark(index + 1, ",") || isMark(index + 1, ".")
+    }
+    if isCapitalized(next) { return true }
+    let ending = bytes(next).last
+    return !Tables.functionWords.contains(next, in: self)
+      && !Tables.amountVerbs.contains(next, in: self) && ending != 0x73
+      && !bytes(next).suffix(2).elementsEqual("ed".utf8)
   }
 
   /// "package", "packages"
@@ -84,5 +108,22 @@ extension Line {
   private func isParticiple(_ index: Int) -> Bool {
     bytes(index).suffix(2).elementsEqual("ed".utf8)
       && (!isSpace(index + 1) || Tables.functionWords.contains(index + 2, in: self))
+  }
+
+  /// "$10 USD", "£10GBP", "$1.2 million US": the code behind says which dollar the sign meant.
+  func takeCode(_ money: inout Money) {
+    let at = skipSpace(money.end)
+    guard isCapitals(at), !isMark(at + 1, "-"), !isDigits(at + 1) else { return }
+    let isAmerican =
+      equals(at, "US") && money.currency[0] == "$" && isSpace(money.end)
+      && !isCapitalized(skipSpace(at + 1)) && !isLowercase(skipSpace(at + 1))
+    guard isAmerican || length(at) == 3,
+      let row = isAmerican
+        ? Tables.currencies.row("US$") : Tables.currencies.row(at: at, in: self, exactCase: true),
+      row[2].split(separator: " ").last == money.currency[2].split(separator: " ").last
+        || money.currency[0] == "$" && row[2].hasSuffix("pesos")
+    else { return }
+    money.currency = row
+    money.end = at + 1
   }
 }

@@ -60,7 +60,7 @@ extension Line {
     guard style.region == .american, isMark(index + 1, "/"), length(index) <= 2,
       length(index + 2) <= 2, let month = value(index), (1...12).contains(month),
       let day = value(index + 2), (1...31).contains(day),
-      isGap(index + 3) || isMark(index + 3, ",") || isMark(index + 3, ";")
+      isGap(index + 3) || isMark(index + 3, ",") || isMark(index + 3, ";") || isMark(index + 3, ":")
         || isMark(index + 3, ".") && !isDigits(index + 4)
     else { return nil }
     let at = skipSpace(index + 3)
@@ -72,7 +72,9 @@ extension Line {
       (month, day) != (9, 11)
       && (day > 12 || month > day || kind(at) == .mark || kind(at) == .outside
         || isOne(at, of: ["at", "and", "with", "from", "in", "for"]))
-      && isOne(before(index), of: ["on", "since"]) && !matches(at, "of")
+      && (isOne(before(index), of: ["on", "since"])
+        || matches(before(index), "of") && matches(before(before(index)), "as"))
+      && !matches(at, "of")
     guard
       isTimed || isNamed
         || isOne(before(index), of: ["through", "thru", "until", "opens", "closes", "ends"])

@@ -4,11 +4,25 @@ internal import Core
 extension Rule {
   /// "D-Ariz.", "R-TX", "I-Vt."
   static let party = Rule(
-    "party", "place", at: .word, before: .marks("-–"),
+    "party", "place", at: .word, before: .marks("-–."),
     examples: [
       ("Sen. Mark Kelly, D-Ariz., won.", "Senator Mark Kelly, Democrat of Arizona, won.")
     ]
   ) { at, line, out in
+    // "(D., Ariz.)", "(R., N.Y.)"
+    if line.isMark(at - 1, "("), line.isLetter(at), line.isMark(at + 1, "."),
+      line.isMark(at + 2, ","),
+      let party = ["D": "Democrat", "R": "Republican"][line.text(at)], line.isSpace(at + 3)
+    {
+      if line.isLetter(at + 4), line.isMark(at + 5, "."),
+        let row = Tables.dottedStates.row(of: at + 4...at + 6, in: line)
+      {
+        return out.say(party + " of " + row[1], to: line.isMark(at + 7, ".") ? at + 8 : at + 7)
+      }
+      if let row = Tables.states.row(at: at + 4, in: line, exactCase: true) {
+        return out.say(party + " of " + row[1], to: line.isMark(at + 5, ".") ? at + 6 : at + 5)
+      }
+    }
     guard line.isLetter(at), line.isDash(at + 1),
       let party = ["D": "Democrat", "R": "Republican", "I": "Independent"][line.text(at)],
       line.isWord(at + 2)

@@ -58,7 +58,9 @@ extension Line {
   func sign(_ index: Int) -> (said: String, first: Int)? {
     if isDigits(index) || isMark(index, ".") { return ("", index) }
     guard isDigits(index + 1) || isMark(index + 1, ".") && isDigits(index + 2) else { return nil }
-    let free = isGap(index - 1) || isMark(index - 1, "(") || isMark(index - 1, "\"")
+    let free =
+      isGap(index - 1) || isMark(index - 1, "(") || isMark(index - 1, "\"")
+      || isMark(index - 1, "/")
     if isMark(index, "-") || isMark(index, "–") { return free ? ("minus ", index + 1) : nil }
     if isMark(index, "+") { return free ? ("plus ", index + 1) : nil }
     if isMark(index, "±") { return ("plus or minus ", index + 1) }

@@ -59,7 +59,13 @@ extension Rule {
       guard afterPlace, line.isSpace(at - 1) else { return }
       // "…, OK" and "…, IN" inside a sentence are words; a state is closed by a mark or a ZIP code.
       let next = line.skipSpace(at + 1)
-      guard line.kind(next) == .mark || line.kind(next) == .outside || line.isDigits(next),
+      let isPlain = [
+        "WA", "TX", "FL", "NY", "NJ", "AZ", "NV", "KY", "TN", "WI", "MN", "MO", "CT", "NH",
+      ]
+      .contains(row[0])
+      guard
+        line.kind(next) == .mark || line.kind(next) == .outside || line.isDigits(next)
+          || isPlain && line.isLowercase(next),
         !line.isNoState(at, row[0], next)
       else {
         return

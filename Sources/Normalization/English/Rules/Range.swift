@@ -38,6 +38,8 @@ extension Rule {
     guard let last = line.figure(second), !last.hasLeadingZero,
       !(line.isDash(last.end) && line.isDigits(last.end + 1)) || line.isScore(at, first, last)
     else { return }
+    // "4-2=2" is a sum.
+    if line.isMark(line.skipSpace(last.end), "=") { return }
     // "the 1-2 punch"
     if first.value == 1, last.value == 2, first.isWhole, last.isWhole,
       line.isOne(line.skipSpace(last.end), of: ["punch", "combination", "combo", "finish"])
@@ -48,6 +50,7 @@ extension Rule {
     if let wickets = first.value, let runs = last.value, wickets <= 10, runs >= 10, !spaced,
       first.isWhole, last.isWhole,
       Tables.bowling.contains(line.before(at), in: line) || line.isBowler(at)
+        || runs > 19 && line.isOne(line.before(at), of: ["to", "on"])
         || runs > 59 && line.isCapitalized(line.before(at)),
       line.matches(line.before(at), "took") && runs > 19 || line.isBowler(at)
         || (at - 24..<last.end + 24).contains(where: { Tables.cricket.contains($0, in: line) })
@@ -71,6 +74,8 @@ extension Rule {
     // "the 6-5 guard", "a full 3-2 count"
     if first.isWhole, last.isWhole, !spaced, (first.value ?? 99) < 8, (last.value ?? 99) < 12,
       Tables.players.contains(line.skipSpace(last.end), in: line)
+        || line.isWord(last.end + 1) && line.isSpace(last.end + 2)
+          && Tables.players.contains(last.end + 3, in: line)
     {
       return out.say(
         Numbers.cardinal(first.value ?? 0) + " " + Numbers.cardinal(last.value ?? 0), to: last.end,
@@ -119,7 +124,9 @@ extension Rule {
     if tail.isEmpty, first.isWhole, last.isWhole, line.isScore(at, first, last) {
       // Goals and games run together; votes and long scores are parted.
       let tennis = Line.isGamePoint(first, last)
-      let isLong = !tennis && ((first.value ?? 0) > 19 || (last.value ?? 0) > 19)
+      let isLong =
+        !tennis && !line.isGoalsAndPoints(at, last.end)
+        && ((first.value ?? 0) > 19 || (last.value ?? 0) > 19)
       if line.isDash(end), let third = line.figure(end + 1), third.isWhole {
         return out.say(left + " to " + right + " to " + line.say(third), to: third.end, as: "score")
       }
@@ -129,9 +136,8 @@ extension Rule {
         let losses = out.words(line.style.region == .american && last.value == 0 ? "oh" : right)
         return out.say(left + " and " + losses, to: end, as: "score")
       }
-      let zero =
-        tennis && line.isServed(at, last.end)
-        ? "love" : line.style.region == .british ? "nil" : "zero"
+      let isLove = tennis && line.isServed(at, last.end) || line.isLoveSet(at, last.end)
+      let zero = isLove ? "love" : line.style.region == .british ? "nil" : "zero"
       let goals = { ($0 == "zero" ? zero : $0) as String }
       return out.say(
         goals(left) + (isLong ? " to " : " ") + goals(right), to: end, as: "score")

@@ -50,6 +50,16 @@ extension Line {
     return isNamed && (index - 40..<index + 40).contains { Tables.cricket.contains($0, in: self) }
   }
 
+  /// "12.18 (90)": goals, behinds and the points that they make.
+  func isGoalsAndBehinds(_ figure: Figure) -> Bool {
+    let open = skipSpace(figure.end)
+    guard figure.decimals.count <= 2, !figure.isWhole, let goals = figure.value, goals < 60,
+      isMark(open, "("), isMark(open + 2, ")"), let points = value(open + 1)
+    else { return false }
+    let behinds = folded[figure.decimals].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+    return goals * 6 + behinds == points
+  }
+
   /// "improved to", "fell to": `index` is "to".
   func isMovedTo(_ index: Int) -> Bool {
     matches(index, "to") && !matches(before(index), "went")

@@ -21,6 +21,8 @@ extension Rule {
     // "the first XV", "a starting XI"
     if line.equals(at, "XV") || line.equals(at, "XI"), line.isLowercase(before),
       !Tables.functionWords.contains(before, in: line)
+        || line.matches(before, "the") && line.isLowercase(line.skipSpace(at + 1))
+          && !line.matches(line.skipSpace(at + 1), "century")
     {
       return out.say(Numbers.cardinal(value), to: at + 1)
     }

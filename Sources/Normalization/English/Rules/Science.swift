@@ -10,11 +10,41 @@ extension Rule {
       ("Levels of PM2.5 doubled.", "Levels of P M two point five doubled.")
     ]
   ) { at, line, out in
-    guard line.isCapitals(at), line.length(at) <= 3, let figure = line.figure(at + 1),
+    guard line.isCapitals(at) || line.equals(at, "M"), line.length(at) <= 3,
+      let figure = line.figure(at + 1),
       !figure.isWhole,
       line.isGap(at - 1) || line.kind(at - 1) == .mark, !line.isWord(figure.end)
     else { return }
+    // "an M7.1 quake"
+    let noun = line.skipSpace(figure.end)
+    if line.equals(at, "M"), !line.matches(line.before(at), "an"),
+      line.isOne(noun, of: ["quake", "earthquake", "tremor", "aftershock"])
+    {
+      return out.say("magnitude " + line.say(figure), to: figure.end)
+    }
     out.say("^\(line.text(at)) \(line.say(figure))", to: figure.end)
+  }
+
+  /// "5e-21", "1.2E+6": as computers print powers of ten.
+  static let exponential = Rule(
+    "exponential", "mathematics", at: .digits,
+    examples: [
+      (
+        "A rate of 5e-21 is nothing.",
+        "A rate of five times ten to the minus twenty-one is nothing."
+      )
+    ]
+  ) { at, line, out in
+    // "Rule 14e-5" is a law's.
+    guard let factor = line.figure(at), factor.value ?? 10 < 10, line.matches(factor.end, "e"),
+      !line.isCapitalized(line.before(at)),
+      line.isMark(factor.end + 1, "-") || line.isMark(factor.end + 1, "+"),
+      let power = line.value(factor.end + 2), line.length(factor.end + 2) <= 3,
+      !line.isWord(factor.end + 3)
+    else { return }
+    let link = line.isMark(factor.end + 1, "-") ? " to the minus " : " to the power of "
+    out.say(
+      line.say(factor) + " times ten" + link + Numbers.cardinal(power), to: factor.end + 3)
   }
 
   /// "B.1.1.7", "B.1.351": a letter and the numbers of a lineage.

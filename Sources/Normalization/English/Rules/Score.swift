@@ -14,6 +14,28 @@ extension Line {
       && ((100...900).contains(variant) && variant % 100 == 0 || (7...10).contains(variant))
   }
 
+  /// "2-11 to 1-9": goals and points of hurling, on either side of "to".
+  func isGoalsAndPoints(_ start: Int, _ end: Int) -> Bool {
+    func isScore(_ index: Int) -> Bool {
+      isDigits(index) && length(index) == 1 && isDash(index + 1) && isDigits(index + 2)
+        && length(index + 2) <= 2
+    }
+    guard isScore(start), end == start + 3 else { return false }
+    if isSpace(end), matches(end + 1, "to"), isSpace(end + 2), isScore(end + 3) { return true }
+    let to = before(start)
+    return matches(to, "to") && isSpace(to - 1) && isScore(to - 4)
+  }
+
+  /// "6-4, 6-0": a set without a game, beside another.
+  func isLoveSet(_ start: Int, _ end: Int) -> Bool {
+    guard end == start + 3, isSet(start), value(start) == 0 || value(start + 2) == 0 else {
+      return false
+    }
+    let next = skipComma(end)
+    let back = before(start)
+    return isSet(next) || isSet((isMark(back, ",") ? before(back) : back) - 2)
+  }
+
   /// A game of tennis is spoken of around these lexemes, and no vote.
   func isServed(_ start: Int, _ end: Int) -> Bool {
     (start - 14..<end + 14).contains { Tables.tennis.contains($0, in: self) }
@@ -54,12 +76,7 @@ extension Line {
       return false
     }
     // "2-11 to 1-9": goals and points
-    if (first.value ?? 99) < 10, isSpace(last.end), matches(last.end + 1, "to"),
-      isSpace(last.end + 2), isDigits(last.end + 3), length(last.end + 3) == 1,
-      isDash(last.end + 4), isDigits(last.end + 5)
-    {
-      return true
-    }
+    if isGoalsAndPoints(at, last.end) { return true }
     if let wins = first.value, let losses = last.value, wins < 100, losses < 100,
       isGap(last.end) || kind(last.end) == .mark, !isDash(last.end),
       !isLowercase(unit) || Tables.functionWords.contains(unit, in: self)
@@ -98,10 +115,19 @@ extension Line {
       if matches(before, "it") { return true }
     }
     // "The Chiefs (7-0)"
-    if (first.value ?? 99) < 40, (last.value ?? 99) < 40, isMark(at - 1, "("),
+    if (first.value ?? 999) < 163, (last.value ?? 999) < 163, isMark(at - 1, "("),
+      (first.value ?? 99) < 40 && (last.value ?? 99) < 40 || style.region == .american,
       isMark(last.end, ")") || isMark(last.end, ","), isCapitalized(before(at - 1)),
       first.value == 0 || last.value == 0 || first.value ?? 0 > last.value ?? 0
         || speaksOfGames(at)
+    {
+      return true
+    }
+    if isMark(at - 1, "("), isSet(before(at - 1) - 2) { return true }
+    // "6-7 (4-7), 6-1": a set and its tie-break
+    let bracket = skipSpace(last.end)
+    if isSet(at), isMark(bracket, "("), isDigits(bracket + 1),
+      isMark(bracket + 2, ")") || isDash(bracket + 2) && isMark(bracket + 4, ")")
     {
       return true
     }
@@ -110,6 +136,7 @@ extension Line {
     let previous = before(isMark(before(at), ",") ? before(at) : at) - 2
     if isSet(at), next > last.end && isSet(next) || isSet(previous) { return true }
     // Sets of one match: "6-3, 3-6, 7-6 (7-4)".
+    let whole = at
     var at = at
     for _ in 0..<5 {
       var back = before(at)
@@ -117,6 +144,7 @@ extension Line {
       guard isDigits(back), isDash(back - 1), isDigits(back - 2) else { break }
       at = back - 2
     }
+    if at < whole, isSet(whole) { return true }
     for back in 1...16 {
       let index = at - back
       if kind(index) == .outside { break }

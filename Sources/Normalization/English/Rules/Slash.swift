@@ -28,6 +28,10 @@ extension Rule {
     {
       return out.say("", to: at + 2)
     }
+    // "the benches/ We've been waiting": a line's end
+    if line.isWord(at - 1), line.isSpace(at + 1), !line.isSpace(at - 1) {
+      return out.say("", to: at + 1, punctuation: ",")
+    }
     // "34.27/USD"
     if line.isDigits(at - 1), line.isCapitals(at + 1), !line.isDigits(at + 2),
       let currency = Tables.currencies.row(at: at + 1, in: line, exactCase: true)
@@ -90,11 +94,18 @@ extension Rule {
       || line.equals(at - 1, "HIV") || line.equals(at + 1, "CSU")
       // "AC/DC", "CD/DVD", "the over/under"
       || line.isCapitals(at - 1) && line.isCapitals(at + 1) && line.length(at - 1) < 4
-        && line.length(at + 1) < 4 && !line.isMark(at + 2, "/") && !line.isMark(at - 2, "/")
+        && line[at + 1].stem - line[at + 1].start < 4 && !line.isMark(at + 2, "/")
+        && !line.isMark(at - 2, "/")
       || line.matches(at - 1, "over") && line.matches(at + 1, "under")
+      // "the S&P/TSX", "Royal Dutch/Shell"
+      || line.isLetter(at - 1) && line.isMark(at - 2, "&") && line.isCapitals(at + 1)
+      || line.isName(at - 1) && line.isName(at + 1) && !line.isMark(at - 2, "/")
+        && !line.isMark(at + 2, "/")
     let silent =
       pair || line.matches(at - 1, "and") || line.matches(at - 1, "either") || line.isGap(at - 1)
-    let breath = line.isDigits(at + 1) || line.isCurrency(at + 1)
+    let breath =
+      line.isDigits(at + 1) || line.isCurrency(at + 1)
+      || (line.isMark(at + 1, ".") || line.isMark(at + 1, "-")) && line.isDigits(at + 2)
     out.say(silent || breath ? "" : "slash", to: at + 1, punctuation: breath ? "," : "")
   }
 
@@ -117,5 +128,13 @@ extension Rule {
     {
       out.say(base[1] + " " + other[1], to: at + 3)
     }
+  }
+}
+
+extension Line {
+  /// A name: three letters or more, the first a capital.
+  fileprivate func isName(_ index: Int) -> Bool {
+    isCapitalized(index) && (self[index].shape.contains(.lowercase) || isCapitals(index))
+      && length(index) > 2
   }
 }

@@ -16,6 +16,10 @@ extension Rule {
     for (entity, said) in entities where line.matches(at + 1, entity) && line.isMark(at + 2, ";") {
       return out.say(said, to: at + 3)
     }
+    // "cats, dogs, &c."
+    if line.equals(at + 1, "c"), line.isMark(at + 2, ".") {
+      return out.say("et cetera", to: at + 3, mayEndSentence: true)
+    }
     out.say("and", to: at + 1)
   }
 
@@ -88,6 +92,20 @@ extension Rule {
         || line.isCapitals(at - 1) && line.isCapitals(at + 1) && !line.isShouted
     else { return }
     out.say("dot", to: at + 1)
+  }
+
+  /// "the Dow .DJI rose": an index's code behind its name.
+  static let indexCode = Rule(
+    "index-code", "silent", at: .marks("."), before: .word,
+    examples: [
+      ("The Dow .DJI rose and the index .SPX fell.", "The Dow rose and the index fell.")
+    ]
+  ) { at, line, out in
+    guard line.isSpace(at - 1), line.isWord(at - 2) || line.isDigits(at - 2),
+      line.isCapitals(at + 1), (3...6).contains(line.length(at + 1)), line.isSpace(at + 2),
+      Tables.domains.row(at: at + 1, in: line) == nil
+    else { return }
+    out.say("", to: at + 2)
   }
 
   /// "on Monday.The court": a space was forgotten behind the stop.
@@ -206,6 +224,10 @@ extension Rule {
       (at - 60..<at + 60).contains(where: { Tables.cricket.contains($0, in: line) })
     {
       return out.say("not out", to: at + 1)
+    }
+    // "[sic]"
+    if line.isMark(at, "["), line.matches(at + 1, "sic"), line.isMark(at + 2, "]") {
+      return line.drop(at, to: at + 3, &out)
     }
     if line.isMark(at, "†") || line.isMark(at, "‡") { return line.drop(at, to: at + 1, &out) }
     if line.isMark(at, "*"), !line.isGap(at - 1) || line.isWord(at + 1),

@@ -269,6 +269,15 @@ extension Line {
   /// - Parameter isSure: behind "pm" it may be in small letters: "9 pm est".
   func zone(_ index: Int, isSure: Bool = false) -> (said: String, end: Int)? {
     let at = skipSpace(index)
+    // "p.m. e.s.t."
+    if isSure, isOne(at, of: ["e", "c", "m", "p"]), isMark(at + 1, "."),
+      isOne(at + 2, of: ["s", "d"]),
+      isMark(at + 3, "."), matches(at + 4, "t")
+    {
+      let letters = text(at) + text(at + 2) + text(at + 4)
+      let takesStop = isMark(at + 5, ".") && !isGap(at + 6) || isLowercase(skipSpace(at + 6))
+      return (" ^" + letters.uppercased(), takesStop ? at + 6 : at + 5)
+    }
     guard let row = Tables.zones.row(at: at, in: self),
       isCapitals(at) || index == at || isSure && length(at) == 3
     else {

@@ -21,6 +21,8 @@ extension Rule {
     }
     // "a three-yr deal"
     if line.isMark(end - 2, "-"), line.isLowercase(end - 1),
+      // Son Heung-min is a player.
+      Tables.numberWords.contains(end - 3, in: line),
       line.isOne(end - 1, of: ["yr", "hr", "min", "mo", "lb", "oz", "ft", "mi", "km", "kg", "sq"]),
       let unit = line.unit(end - 1, after: nil)
     {

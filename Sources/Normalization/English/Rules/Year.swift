@@ -53,6 +53,12 @@ extension Rule {
     {
       out.say(Numbers.year(year) + " to " + Numbers.year(next), to: at + 3, doubt: -8)
     }
+    // "the 2024-'25 season"
+    if line.isDash(at + 1), line.isMark(at + 2, "'"), line.length(at + 3) == 2,
+      let last = line.value(at + 3), last == (year + 1) % 100
+    {
+      return out.say(Numbers.year(year) + " to " + Numbers.shortYear(last), to: at + 4, doubt: -8)
+    }
     // "2014-2022", "2014–22"
     if line.isDash(at + 1), let last = line.value(at + 2), !line.isDash(at + 3),
       !line.isWord(at + 3)

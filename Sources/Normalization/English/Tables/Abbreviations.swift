@@ -66,10 +66,11 @@ extension Tables {
     Hon	Honorable	title british
     Retd	retired	end free
     Plz	Plaza	cap end
-    Fr	Father	title
+    Fr	Father	title british
     Supt	Superintendent	title british
     Det	Detective	title british
     Engr	Engineer	title
+    Adv	Advocate	title british
     Revd	Reverend	title free
     Utd	United	cap end free
     rtd	retired	end free

@@ -26,6 +26,7 @@ extension Tables {
     NZ$	New Zealand dollar	New Zealand dollars	cent	cents
     HK$	Hong Kong dollar	Hong Kong dollars	cent	cents
     S$	Singapore dollar	Singapore dollars	cent	cents
+    T$	Taiwan dollar	Taiwan dollars	cent	cents
     NT$	Taiwan dollar	Taiwan dollars	cent	cents
     R$	real	reais	centavo	centavos
     £	pound	pounds	penny	pence

@@ -28,7 +28,7 @@ extension Tables {
       and or so if when while as after before since for from with by to there here what who how
       why no not all some many most one two three several both each another other such however
       meanwhile according asked speaking residents officials police then now still also yet
-      although though despite during under over only even more less its it's he's she's they're
+      last next earlier later although though despite during under over only even more less its it's he's she's they're
       i'm let
       """)
 }
@@ -88,6 +88,11 @@ extension Tables {
       rain drizzle sunny cloudy showers thunderstorms humidity temperature temperatures temp temps heat heatwave warming warm hot cold freezing frost thermometer degrees
       forecast weather bake baked oven cook roast preheat grill fever cooled heated melts boils freezes kelvin superconducting superconductor plasma cryogenic cryostat core absolute highs lows high low snow warmer colder cooler hottest coldest climate
       """)
+  /// Before "-yr" and "-min".
+  static let numberWords = WordTable(
+    words:
+      "one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty forty forty-five fifty sixty seventy eighty ninety hundred thousand half quarter multi several"
+  )
   /// "in southwest Pakistan"
   static let directions = WordTable(
     words:

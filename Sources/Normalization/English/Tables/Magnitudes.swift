@@ -58,7 +58,7 @@ extension Tables {
   /// Behind "10K" and "4K": races and pictures.
   static let raced = WordTable(
     words:
-      "race races run runs walk final title event runner runners champion screen screens TV TVs video projector projectors camera"
+      "race races run runs walk final title event runner runners champion display displays screen screens TV TVs video projector projectors camera"
   )
   /// Words that speak of computers.
   static let computing = WordTable(
@@ -75,7 +75,7 @@ extension Tables {
   /// What is counted in people: behind one of these no "m" is a metre.
   static let crowds = WordTable(
     words: """
-      turnout population audience audiences viewership circulation membership workforce followers
+      unemployment joblessness borrowing list lists backlog patients turnout population audience audiences viewership circulation membership workforce followers
       subscribers electorate readership
       """)
   /// Whose number stands right behind: "passenger numbers top 1.2m".

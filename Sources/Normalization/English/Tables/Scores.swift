@@ -7,7 +7,7 @@ extension Tables {
   /// Words that speak of cricket, where "250-3" is 250 for three wickets.
   static let cricket = WordTable(
     words:
-      "innings wicket wickets stumps declared declare overs ovs batsman batsmen batter batters batting cricket tea dec reach reached runs bowler bowlers bowling seamer spinner pacer crease bowled chase IPL"
+      "innings wicket wickets stumps declared declare overs ovs batsman batsmen batter batters batting cricket tea dec reach reached runs bowler bowlers bowling seamer spinner pacer crease bowled chase IPL lunch reply slumped collapsed skittled Test ODI"
   )
   /// Behind the distance of a race.
   static let strokes = WordTable(
@@ -16,7 +16,7 @@ extension Tables {
   /// Words that speak of averages in baseball.
   static let averages = WordTable(
     words:
-      "batting hitting hit bat batted average averages ball record percentage season slugging hitter"
+      "slash batting hitting hit bat batted average averages ball record percentage season slugging hitter"
   )
   /// Words that speak of a game of tennis.
   static let tennis = WordTable(
@@ -33,5 +33,6 @@ extension Tables {
     words: "host hosts face faces visit visits play plays meet meets at vs starter starts kickoff")
   /// Before a bowler's figures.
   static let bowling = WordTable(
-    words: "took take takes claimed grabbed figures returned with career-best finished ended had")
+    words:
+      "took taking take takes claimed grabbed figures returned with career-best finished ended had")
 }

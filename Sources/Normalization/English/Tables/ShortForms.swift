@@ -19,6 +19,7 @@ extension Tables {
     i.e	that is
     y/y	year on year
     yr/yr	year on year
+    yr-on-yr	year on year
     y-o-y	year on year
     q-o-q	quarter on quarter
     m-o-m	month on month
