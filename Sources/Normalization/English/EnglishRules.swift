@@ -5,7 +5,8 @@ extension LanguagePack {
   static let english = LanguagePack(
     rules: [
       // What is written in one way only.
-      Entry(2, .electronic), Entry(2, .handle), Entry(2, .coordinate), Entry(3, .bookNumber),
+      Entry(2, .electronic), Entry(2, .handle), Entry(2, .cashtag), Entry(2, .coordinate),
+      Entry(3, .bookNumber),
       Entry(3, .numericDate), Entry(2, .timestamp), Entry(4, .clockSeconds), Entry(4, .verse),
       Entry(4, .quarter), Entry(4, .fiscalYear), Entry(5, .caliber), Entry(5, .duration),
       Entry(4, .raceTime), Entry(4, .zoneOffset), Entry(5, .height),

@@ -87,9 +87,24 @@ extension Rule {
       }
     }
     let isTied = dayAt == month.end + 1 && line.isMark(month.end, "-")
+    // "Oct. 12 and 13", "Dec. 3, 4 and 5"
+    if let days = line.listedDays(dayAt), days.values.count > 1,
+      line.kind(days.end) != .space || line.year(days.end + 1) != nil
+        || Tables.functionWords.contains(days.end + 1, in: line)
+    {
+      let names = days.values.map { article.dropFirst() + Numbers.ordinal($0) }
+      let list = names.dropLast().joined(separator: " ") + " and " + names[names.count - 1]
+      return out.say(month.name + " " + list, to: days.end, doubt: -3)
+    }
     let yearAt = isTied && line.isDash(end) ? end + 1 : line.skipComma(end)
     if let year = line.year(yearAt), yearAt > end {
-      out.say(said + " " + Numbers.year(year), to: yearAt + 1)
+      // "the Jan. 6, 2021, riot" goes on without a pause.
+      let closes =
+        line.isMark(yearAt + 1, ",")
+        && line.isOne(line.before(at), of: ["the", "a", "his", "her", "its"])
+        && line.isSpace(yearAt + 2) && line.isLowercase(yearAt + 3)
+        && !Tables.functionWords.contains(yearAt + 3, in: line)
+      out.say(said + " " + Numbers.year(year), to: closes ? yearAt + 2 : yearAt + 1)
     }
     let next = line.skipSpace(end)
     // "Hamas' Oct 7 attack" has one day, "Jan 3 convoys" are three.
@@ -103,7 +118,7 @@ extension Rule {
   }
 
   static let dayMonth = Rule(
-    "day-month", "date", at: .digits, before: [.gap, .word, .marks("-–/")],
+    "day-month", "date", at: .digits, before: [.gap, .word, .marks("-–/,")],
     examples: [
       (
         "Born on 1 Mar 1962 or 16th July.",
@@ -122,6 +137,16 @@ extension Rule {
         mayEndSentence: line.isMark(month.end - 1, "."))
     }
     guard let day = line.day(at) else { return }
+    if let days = line.listedDays(at), let month = line.month(line.skipSpace(days.end)),
+      line.isCapitalized(line.skipSpace(days.end)),
+      line.isOne(line.before(at), of: ["on", "of", "for", "by", "the", "until", "from", "between"])
+    {
+      let names = days.values.map { "the " + Numbers.ordinal($0) }
+      let list = names.dropLast().joined(separator: " ") + " and " + names[names.count - 1]
+      return out.say(
+        list + " of " + month.name, to: month.end, doubt: -3,
+        mayEndSentence: line.isMark(month.end - 1, "."))
+    }
     var end = day.end
     let article = line.matches(line.before(at), "the") ? "" : "the "
     var said = out.words(article + Numbers.ordinal(day.value))
@@ -183,65 +208,6 @@ extension Rule {
     let stops = month.isAbbreviated && line.isMark(month.end - 1, ".")
     out.say(said, to: month.end, doubt: 2, mayEndSentence: stops)
   }
-
-  /// Weekdays: "Mon. to Fri." → "Monday to Friday", "Sun., Oct. 27" → "Sunday October twenty-seventh".
-  static let weekday = Rule(
-    "weekday", "date", at: .keyword,
-    examples: [
-      (
-        "Open Mon. to Fri., dark on Sun., Oct. 27.",
-        "Open Monday to Friday, dark on Sunday, October twenty-seventh."
-      )
-    ]
-  ) { at, line, out in
-    guard line.isCapitalized(at), let row = Tables.weekdays.row(at: at, in: line),
-      !line[at].shape.contains(.possessive)
-    else { return }
-    let hasStop = line.isMark(at + 1, ".")
-    let end = hasStop ? at + 2 : at + 1
-    if row[2] == "full" { return }
-    // "The Sun" shines; a weekday has a stop, a dash to another, or a date behind it.
-    let comma = line.isMark(end, ",") ? end + 1 : end
-    let dated = line.month(line.skipSpace(comma)) != nil || line.day(line.skipSpace(comma)) != nil
-    let ranged =
-      line.isDash(end) && Tables.weekdays.contains(end + 1, in: line)
-      || line.isDash(at - 1)
-    let listed =
-      line.isOne(
-        line.before(at),
-        of: ["on", "every", "next", "last", "this", "until", "by", "and", "or", "to", "through"])
-      && !line.isCapitalized(line.skipSpace(end))
-    let isSun = line.matches(at, "sun") || line.matches(at, "sat") || line.matches(at, "wed")
-    if line.isOne(line.before(at), of: ["the", "our", "a"]), !dated, !ranged { return }
-    // "told the Vancouver Sun. A reader", "left Ynys Mon."
-    let name = line.before(at)
-    if !dated, !ranged, !line.isDigits(line.skipSpace(end)),
-      line.isOne(at, of: ["sun", "mon", "sat", "wed"]), line.isCapitalized(name), name > 0,
-      line.isSpace(at - 1),
-      !Tables.functionWords.contains(name, in: line), line.zone(name) == nil
-    {
-      return
-    }
-    // "between 6pm Fri and 9am Sat"
-    let hour = line.before(at)
-    let timed =
-      line.isOne(hour, of: ["am", "pm"])
-      || line.isMark(hour, ".") && line.matches(hour - 1, "m") && line.isMark(hour - 2, ".")
-    let isZoned = line.isCapitals(hour) && line.zone(hour) != nil
-    if timed || isZoned, !line.isDash(end), line.isGap(end) || line.kind(end) == .mark,
-      !line.isCapitalized(line.skipSpace(end))
-    {
-      return out.say(row[1], to: end, mayEndSentence: hasStop)
-    }
-    guard hasStop || ranged || listed && !isSun || dated && !line.matches(line.before(at), "the")
-    else { return }
-    if line.isDash(end), let other = Tables.weekdays.row(at: end + 1, in: line) {
-      let last = line.isMark(end + 2, ".") ? end + 3 : end + 2
-      out.say(
-        row[1] + " to " + other[1], to: last, mayEndSentence: line.isMark(last - 1, "."))
-    }
-    out.say(row[1], to: end, mayEndSentence: hasStop && !dated)
-  }
 }
 
 extension Line {
@@ -273,6 +239,24 @@ extension Line {
     if isMark(index + 1, "-"), isWord(index + 2), month(index + 2) == nil { return nil }
     if isMark(index + 1, "%") || isMark(index + 1, "/") || isMark(index + 1, "°") { return nil }
     return (value, index + 1)
+  }
+
+  /// "5, 7 and 9", "12 and 13": rising days with "and" before the last.
+  fileprivate func listedDays(_ index: Int) -> (values: [Int], end: Int)? {
+    guard let first = day(index) else { return nil }
+    var values = [first.value]
+    var end = first.end
+    while values.count < 6 {
+      let isLast = isSpace(end) && matches(end + 1, "and") && isSpace(end + 2)
+      let next = isLast ? end + 3 : isMark(end, ",") && isSpace(end + 1) ? end + 2 : -1
+      guard next > 0, let day = day(next), let last = values.last, day.value > last else {
+        return nil
+      }
+      values.append(day.value)
+      end = day.end
+      if isLast { return (values, end) }
+    }
+    return nil
   }
 
   /// Past ", " or " ".

@@ -100,7 +100,9 @@ extension Rule {
         known && spaces == 0 || letters
         || line.calls(at) && groups.count > 1
           && (total >= 7
-            || total == 6 && spaces == 1 && !line.isLowercase(line.skipSpace(end)))
+            || total == 6 && spaces == 1
+              && (!line.isLowercase(line.skipSpace(end))
+                || Tables.functionWords.contains(line.skipSpace(end), in: line)))
     }
     guard isPhone else { return }
     out.say((isPlus ? "plus " : "") + groups.joined(separator: " "), to: end, doubt: -6)
@@ -156,9 +158,9 @@ extension Rule {
       !line.isDigits(at + 2)
     {
       out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -4)
-    } else if length >= 4, length <= 64, line.isCode(at), !line.isMark(at + 1, ",") {
+    } else if length >= 3, length <= 64, line.isCode(at), !line.isMark(at + 1, ",") {
       out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -4)
-    } else if length >= 10, length <= 64 {
+    } else if length >= 10 || length > 6 && line.isCapitals(line.before(at)), length <= 64 {
       out.say(Numbers.digits(line.bytes(at)), to: at + 1, doubt: -2)
     } else if length > 64 {
       // Nobody listens to a thousand digits, but what is written is said, 64 at a time.
@@ -177,6 +179,11 @@ extension Line {
   /// A verb of calling stands right before, or "at", "number", "hotline".
   fileprivate func calls(_ index: Int) -> Bool {
     var at = before(index)
+    // "freephone 116 123": helplines of Europe
+    if value(index) == 116, isOne(at, of: ["on", "freephone", "at", "or", "and", "number", "free"])
+    {
+      return true
+    }
     // "call the Samaritans on 116 123"
     if matches(at, "on"),
       (index - 16..<index).contains(where: {
@@ -225,6 +232,12 @@ extension Line {
       (index - 14..<index).contains(where: {
         isOne($0, of: ["card", "account", "number", "plate"])
       })
+    {
+      return true
+    }
+    // "quoting reference 4125", "incident 734 of 6 May"
+    if matches(before, "reference")
+      || matches(before, "incident") && matches(skipSpace(index + 1), "of")
     {
       return true
     }

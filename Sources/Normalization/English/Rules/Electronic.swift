@@ -23,6 +23,20 @@ extension Rule {
     out.say(line.spellAddress(at..<end), to: end)
   }
 
+  /// "$TSLA": shares, as they are talked of online.
+  static let cashtag = Rule(
+    "cashtag", "ticker", at: .marks("$"), before: .word,
+    examples: [
+      ("He bought $GME early.", "He bought G M E early.")
+    ]
+  ) { at, line, out in
+    guard line.isCapitals(at + 1), line.length(at + 1) <= 5,
+      line.isGap(at - 1) || line.isMark(at - 1, "("),
+      line.isGap(at + 2) || line.kind(at + 2) == .mark
+    else { return }
+    out.say("^" + line.text(at + 1), to: at + 2)
+  }
+
   static let handle = Rule(
     "handle", "electronic", at: .marks("@#"), before: .word,
     examples: [

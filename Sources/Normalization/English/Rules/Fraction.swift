@@ -174,7 +174,7 @@ extension Rule {
 
 extension Line {
   /// "2/3", "¾", "1/4th" at `index`.
-  fileprivate func fraction(_ index: Int) -> (numerator: Int, denominator: Int, end: Int)? {
+  func fraction(_ index: Int) -> (numerator: Int, denominator: Int, end: Int)? {
     if kind(index) == .fraction {
       let parts = text(index).split(separator: "/").compactMap { Int($0) }
       return parts.count == 2 ? (parts[0], parts[1], index + 1) : nil

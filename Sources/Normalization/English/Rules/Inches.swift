@@ -37,7 +37,12 @@ extension Rule {
   ) { at, line, out in
     guard !line.isMark(at - 1, "."), let figure = line.figure(at), line.isMark(figure.end, "'"),
       line.isGap(figure.end + 1) || line.kind(figure.end + 1) == .mark,
-      !line.isMark(figure.end + 1, "\""), !line.opensSingleQuote(before: at)
+      !line.isMark(figure.end + 1, "\""), !line.opensSingleQuote(before: at),
+      // "Alvarez 17′, Haaland pen 90+5′": minutes of a match
+      !line.isCapitalized(line.before(at))
+        || Tables.functionWords.contains(line.before(at), in: line),
+      !line.isMark(at - 1, "+"),
+      !line.matches(line.before(at), "pen")
     else { return }
     var said = out.words(line.say(figure))
     var end = figure.end + 1

@@ -145,6 +145,20 @@ extension Line {
     var end = money.end
     let singular = isQualifier(at, money)
     out.say(sign + said(money, singular: singular), to: end)
+    // "$4.29½ a bushel"
+    if kind(end) == .fraction, money.figure.decimals.count == 2, let part = fraction(end),
+      !money.currency[4].isEmpty
+    {
+      let parts =
+        part.numerator == 1
+        ? "a " + Numbers.denominator(part.denominator, plural: false)
+        : Numbers.fraction(part.numerator, part.denominator) ?? ""
+      let cents = said(money, singular: false)
+      let unit = " " + money.currency[4]
+      if cents.hasSuffix(unit) {
+        out.say(sign + cents.dropLast(unit.count) + " and " + parts + unit, to: end + 1, doubt: -4)
+      }
+    }
     // "$80/barrel", "€300/MWh", "$20/mo"
     // "£1.05/1.5kg"
     if isMark(end, "/"), let amount = figure(end + 1), !amount.hasLeadingZero,

@@ -77,7 +77,7 @@ extension Line {
   private func ownsAmount(_ index: Int) -> Bool {
     let next = index + 2
     guard isSpace(index + 1), isWord(next), !Tables.functionWords.contains(index, in: self) else {
-      return isMark(index + 1, ",") || isMark(index + 1, ".")
+      return isMark(index + 1, ",") || isMark(index + 1, ".") || kind(index + 1) == .outside
     }
     if isCapitalized(next) { return true }
     let ending = bytes(next).last

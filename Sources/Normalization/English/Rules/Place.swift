@@ -71,7 +71,7 @@ extension Rule {
         return
       }
       out.say(row[1], to: at + 1)
-    } else if row[2] == "dot", line.isMark(at + 1, ".") {
+    } else if row[2] == "dot", line.isMark(at + 1, "."), afterPlace || row[0] != "Man" {
       let party = line.isDash(at - 1)
       // "the Calif.-based firm"
       if line.isMark(at + 2, "-"), line.isLowercase(at + 3) {
@@ -98,8 +98,12 @@ extension Rule {
         line.isMark(before, ",") && line.isMark(before - 1, ".") && line.isLetter(before - 2)
       // "wins Pa., 19 electoral votes", "Wash., D.C."
       let isClosed = line.isMark(at + 2, ",") && !["Me", "La", "Miss", "Mass"].contains(row[0])
+      // "the toll on Ga. 400"
+      let isRoad =
+        line.isDigits(line.skipSpace(at + 2)) && line.length(line.skipSpace(at + 2)) < 4
+        && ["Ga", "Fla", "Tenn", "Calif", "Conn", "Mich", "Ind", "Va"].contains(row[0])
       guard
-        isPlain || isClosed || afterPlace || isListed || party
+        isRoad || isPlain || isClosed || afterPlace || isListed || party
           || line.isInside(before) && row[0] != "Me"
       else {
         return

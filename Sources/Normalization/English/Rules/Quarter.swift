@@ -35,6 +35,16 @@ extension Rule {
       fiscal = "fiscal year "
       yearAt = line.skipSpace(yearAt + 1)
     }
+    let owner = line.before(at)
+    if let year = line.year(yearAt), !isGlued || line.isDigits(at),
+      Tables.results.contains(line.skipSpace(yearAt + 1), in: line)
+        || line[owner].shape.contains(.possessive)
+        || line.isOne(owner, of: ["its", "their", "posts", "reports", "posted", "reported"])
+    {
+      // "Apple's Q4 2025 earnings"
+      let bare = Numbers.ordinal(ordinal) + (unit == "Q" ? " quarter " : " half ")
+      return out.say(bare + fiscal + Numbers.year(year), to: yearAt + 1)
+    }
     if let year = line.year(yearAt), !isGlued || line.isDigits(at) {
       out.say(name + " of " + fiscal + Numbers.year(year), to: yearAt + 1)
     } else if line.length(yearAt) == 2, let year = line.value(yearAt),

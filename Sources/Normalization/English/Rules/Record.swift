@@ -7,13 +7,17 @@ extension Line {
   ///   - end: one past the figures.
   func isRecord(_ before: Int, _ end: Int) -> Bool {
     let next = skipSpace(end)
+    // "improved to 13-1 behind his 34 points"
+    if matches(before, "to"), isOne(self.before(before), of: ["improved", "improves", "improve"]) {
+      return true
+    }
     // "is now 13-5 overall"
     if isOne(next, of: ["overall", "lifetime", "start", "record", "season"]) { return true }
     // "6-2 in the SEC", "4-0 Big 12"
     let league = skipSpace(skipSpace(next + 1) + 1)
     if matches(next, "in"),
       isOne(skipSpace(next + 1), of: ["the", "conference", "league", "division"]),
-      isCapitals(league) || isOne(league, of: ["conference", "league", "division"]),
+      isCapitals(league) || isOne(league, of: ["conference", "league", "division", "big"]),
       !matches(skipSpace(league + 1), "series"),
       !(before - 8...before).contains(where: { Tables.scoreWords.contains($0, in: self) })
     {
@@ -33,6 +37,10 @@ extension Line {
       style.region == .american,
       isCapitalized(self.before(before))
     {
+      return true
+    }
+    // "Buffalo is 7-3"
+    if matches(before, "is"), style.region == .american, isCapitalized(self.before(before)) {
       return true
     }
     return Tables.recordVerbs.contains(before, in: self) || isMovedTo(before)

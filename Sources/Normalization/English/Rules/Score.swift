@@ -28,11 +28,15 @@ extension Line {
 
   /// "6-4, 6-0": a set without a game, beside another.
   func isLoveSet(_ start: Int, _ end: Int) -> Bool {
+    // "7-6 (7-0)"
+    if isMark(start - 1, "("), isSet(before(start - 1) - 2) { return true }
     guard end == start + 3, isSet(start), value(start) == 0 || value(start + 2) == 0 else {
       return false
     }
     let next = skipComma(end)
     let back = before(start)
+    // "took the third set 6-0"
+    if matches(back, "set") { return true }
     return isSet(next) || isSet((isMark(back, ",") ? before(back) : back) - 2)
   }
 
@@ -84,7 +88,7 @@ extension Line {
       let before = before(at)
       let subject = self.before(before)
       // "improved to 9-2", "fell to 3-7", "The Bills are 9-2", "they went 14-2"
-      if isMovedTo(before) || matches(before, "are") && isCapitalized(subject)
+      if isMovedTo(before) || isOne(before, of: ["are", "is"]) && isCapitalized(subject)
         || matches(before, "went") && (isCapitalized(subject) || matches(subject, "they"))
       {
         return true
@@ -96,7 +100,8 @@ extension Line {
       isOne(unit, of: ["overall", "up", "down", "ahead", "adrift"])
         || isOne(unit, of: ["start", "season"]) && isOne(before(at), of: ["a", "an"])
         || matches(unit, "in") && matches(skipSpace(unit + 1), "the")
-          && isCapitals(skipSpace(skipSpace(unit + 1) + 1))
+          && (isCapitals(skipSpace(skipSpace(unit + 1) + 1))
+            || matches(skipSpace(skipSpace(unit + 1) + 1), "big"))
           && (first.value ?? 0) + (last.value ?? 0) > 2
         || isMark(before(at), ",") && isDash(before(at) - 2) && isMark(before(at) - 4, "(")
           && isDigits(before(at) - 1)

@@ -33,6 +33,12 @@ extension Rule {
     let positive = line.isMark(at + 1, "+")
     let negative = line.isMark(at + 1, "-") || line.isMark(at + 1, "–")
     let closes = line.isGap(at + 2) || line.kind(at + 2) == .mark && !line.isDash(at + 2)
+    // "graded A* or A"
+    if text == "A", line.isMark(at + 1, "*"), closes,
+      (at - 24..<at + 24).contains(where: { Tables.exams.contains($0, in: line) })
+    {
+      return out.say("^A star", to: at + 2)
+    }
     if positive || negative, closes {
       let bloody =
         text == "O" || text == "AB"
@@ -157,4 +163,12 @@ extension Tables {
   /// Words that speak of the ratings of debt.
   static let rated = WordTable(
     words: "rating ratings rated downgraded upgraded downgrade upgrade fitch moody's moody")
+}
+
+extension Tables {
+  /// Words that speak of marks at school.
+  static let exams = WordTable(
+    words:
+      "grade grades graded awarded exam exams A-level A-levels level levels GCSE GCSEs results pupils students"
+  )
 }

@@ -59,6 +59,16 @@ extension Rule {
     {
       return out.say(Numbers.year(year) + " to " + Numbers.shortYear(last), to: at + 4, doubt: -8)
     }
+    // "(1930 - 2025)"
+    if line.isSpacedDash(at + 1), let last = line.year(at + 4), last > year, last - year < 130,
+      year > 1700,
+      line.isMark(at - 1, "(") || line.isOne(line.before(at), of: ["from", "of", "in"])
+        || line.isCapitalized(line.before(at)),
+      line.kind(at + 5) != .space || !line.isLowercase(at + 6)
+        || Tables.functionWords.contains(at + 6, in: line)
+    {
+      return out.say(Numbers.year(year) + " to " + Numbers.year(last), to: at + 5, doubt: -8)
+    }
     // "2014-2022", "2014–22"
     if line.isDash(at + 1), let last = line.value(at + 2), !line.isDash(at + 3),
       !line.isWord(at + 3)

@@ -47,7 +47,7 @@ extension Tables {
   static let scoreNouns = WordTable(
     words: """
       win wins victory defeat loss draw tie lead vote ruling decision score majority triumph
-      drubbing hammering mauling whitewash rout aggregate agg aet pens penalties record thrashing rout stalemate scoreline advantage split margin
+      deficit comeback drubbing hammering mauling whitewash rout aggregate agg aet pens penalties record thrashing rout stalemate scoreline advantage split margin
       """)
   /// Books with chapter and verse.
   static let scriptures = WordTable(

@@ -27,7 +27,8 @@ extension Tables {
       "guard center freshman sophomore quarterback receiver lineman linebacker pitcher outfielder infielder cornerback count pitch slider fastball curveball changeup sinker cutter splitter"
   )
   /// Before a record of wins and losses.
-  static let recordVerbs = WordTable(words: "improved improves fell dropped slipped moved are went")
+  static let recordVerbs = WordTable(
+    words: "improved improves fell dropped slipped moved are went started")
   /// What teams do with each other.
   static let fixtures = WordTable(
     words: "host hosts face faces visit visits play plays meet meets at vs starter starts kickoff")

@@ -10,6 +10,11 @@ extension Tables {
     Ark	Arkansas	dot
     AR	Arkansas	postal
     Calif	California	dot
+    Man	Manitoba	dot
+    Sask	Saskatchewan	dot
+    Ont	Ontario	dot
+    Que	Quebec	dot
+    Alta	Alberta	dot
     CA	California	postal
     Colo	Colorado	dot
     CO	Colorado	postal
