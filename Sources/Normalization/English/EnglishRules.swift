@@ -53,7 +53,8 @@ extension LanguagePack {
       // Marks.
       Entry(3, .sharp), Entry(3, .grade), Entry(2, .markOfTrade), Entry(2, .arrow),
       Entry(2, .heart), Entry(2, .stars),
-      Entry(3, .drive), Entry(3, .bareEnding), Entry(2, .spokenQuote), Entry(2, .yearOld),
+      Entry(3, .drive), Entry(3, .bareEnding), Entry(2, .spokenQuote), Entry(3, .editorial),
+      Entry(2, .yearOld),
       Entry(2, .group), Entry(3, .milestone), Entry(4, .footnote), Entry(2, .typedSign),
       Entry(4, .bullet),
       Entry(5, .ampersand), Entry(7, .mathematics),

@@ -32,10 +32,8 @@ enum Punctuation {
     case 0x3F: return .pause("?")
     case 0x2E: return .pause(isFinal(index, line) ? "." : line.isMark(index - 1, ".") ? "," : "")
     case 0x2026: return .pause(isFinal(index, line) ? "." : ",")
-    // An editor's "[He] left" goes on without a pause.
-    case 0x5B, 0x5D: return isEditorial(index, line) ? .silent : .pause(",")
-    case 0x28, 0x7B: return .pause(",")
-    case 0x29, 0x7D: return .pause(",")
+    case 0x28, 0x5B, 0x7B: return .pause(",")
+    case 0x29, 0x5D, 0x7D: return .pause(",")
     // "the US–China row"
     case 0x2013
     where line.isWord(index + 1) && line.isCapitalized(index + 1) && !line.isGap(index - 1):
@@ -51,27 +49,6 @@ enum Punctuation {
     default: return .symbol
     }
   }
-
-  /// Square brackets around at most three words that stand for others: "We want [customers] to".
-  /// What explains the word before it, "they [the rebels]" or "WTC [World Trade Center]", is set off.
-  private static func isEditorial(_ index: Int, _ line: Line) -> Bool {
-    let step = line.isMark(index, "[") ? 1 : -1
-    let other: Unicode.Scalar = step == 1 ? "]" : "["
-    for distance in 1...6 {
-      let at = index + step * distance
-      if line.isMark(at, other) {
-        let before = line.before(min(index, at))
-        return !line.isCapitals(before) && !pronouns.contains { line.matches(before, $0) }
-      }
-      guard line.isWord(at) || line.isSpace(at) else { return false }
-    }
-    return false
-  }
-
-  private static let pronouns: [StaticString] = [
-    "he", "she", "they", "we", "it", "you", "them", "him", "us", "me", "this", "these", "those",
-    "who", "i", "others", "that",
-  ]
 
   private static func isFinal(_ index: Int, _ line: Line) -> Bool {
     var next = index + 1

@@ -118,8 +118,8 @@ extension Rule {
       return out.say(line.say(figure) + " ^K", to: magnitude.end, doubt: -4)
     }
     // "A 3M plant", "3M said": the company
-    if figure.value == 3, figure.isWhole, line.equals(figure.end, "M"), !spaced, !line.isShouted,
-      !line.isPeople(line.skipSpace(magnitude.end))
+    if figure.value == 3, figure.isWhole, line.equals(figure.end, "M"), !spaced,
+      line.isMakerThreeM(at, line.skipSpace(magnitude.end))
     {
       return out.say("three ^M", to: magnitude.end, doubt: -4, as: "designation")
     }

@@ -83,4 +83,14 @@ extension Line {
       bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
     }
   }
+
+  /// "A 3M plant", "3M said", "shares of 3M": the company; "pushes 3M to the brink" counts.
+  func isMakerThreeM(_ index: Int, _ noun: Int) -> Bool {
+    guard !isShouted, !isPeople(noun), !isAgentPlural(noun), !leadsToPeople(noun) else {
+      return false
+    }
+    return isOne(before(index), of: ["a", "an", "by", "at", "maker", "company", "giant", "shares"])
+      || isOne(
+        noun, of: ["said", "says", "co", "company", "shares", "stock", "will", "has", "spokesman"])
+  }
 }
