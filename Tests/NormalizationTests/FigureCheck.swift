@@ -51,7 +51,7 @@ enum FigureCheck {
     let written = counted(written)
     // "love thirty", at tennis
     let said = kind == "score" ? said.replacingOccurrences(of: "love", with: "nil") : said
-    let isAmount = amounts.contains(kind)
+    var isAmount = amounts.contains(kind)
     var print = WrittenFigures.Manner()
     // "The 5K" is a race, not five thousand.
     print.hasMagnitudes =
@@ -64,6 +64,8 @@ enum FigureCheck {
     print.isCaliber =
       said.contains("caliber") || said.contains("rifle")
       || kind == "measure" && written.hasPrefix(".") && !said.hasPrefix("point")
+    // ".380" is "three eighty".
+    if print.isCaliber { isAmount = false }
     var speech = SpokenFigures.Manner()
     speech.hasFractions = kind == "fraction"
     speech.countsSeconds = [

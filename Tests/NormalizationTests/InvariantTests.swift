@@ -111,6 +111,7 @@ struct SplitMix: RandomNumberGenerator {
     "Hostile lines take time in proportion to their length",
     arguments: [
       "7", "(", "1-", "a-", "1,", "300 ", "U.", "1/", ".", "!", "\"", "[1]", "$1-", "A1", "a@b",
+      "AB ", "ABLE ", "1m x ", "9' ", "[a] ", "6-4, ", "3, ", "1s ", "5 and ",
     ])
   func linear(unit: String) {
     let normalizer = Normalizer()

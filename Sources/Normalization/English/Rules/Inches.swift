@@ -73,7 +73,11 @@ extension Rule {
       "bullet",
       "bullets", "magnum", "acp",
     ]
-    if line.length(at + 1) <= 3, guns.contains(where: { line.matches(noun, $0) }) {
+    // "a .380 semi-automatic handgun"
+    let second = line.isMark(noun + 1, "-") ? noun + 4 : noun + 2
+    if line.length(at + 1) <= 3,
+      guns.contains(where: { line.matches(noun, $0) || line.matches(second, $0) })
+    {
       return out.say(Numbers.pairs(value), to: at + 2)
     }
     guard

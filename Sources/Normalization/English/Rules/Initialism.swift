@@ -193,7 +193,7 @@ extension Line {
 
   /// "KATY, Texas (Reuters) -": a city in capitals opens the line, an agency follows in brackets.
   fileprivate func isDateline(_ index: Int) -> Bool {
-    guard (0..<index).allSatisfy({ !isWord($0) || isCapitals($0) }), index < 8 else { return false }
+    guard index < 8, (0..<index).allSatisfy({ !isWord($0) || isCapitals($0) }) else { return false }
     return (index + 1..<index + 12).contains {
       isMark($0, "(") && Tables.agencies.contains($0 + 1, in: self)
         && (isMark($0 + 2, ")") || isMark($0 + 2, "/"))

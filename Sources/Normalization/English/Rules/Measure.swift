@@ -119,7 +119,7 @@ extension Rule {
     // "200m x 80m", "40 ft × 8 ft × 8.5 ft"
     var sides = said + " " + unit.many
     var side = unit.end
-    while let by = line.times(side), let other = line.figure(by),
+    while side < at + 30, let by = line.times(side), let other = line.figure(by),
       let next = line.unit(line.skipSpace(other.end), after: other.end), next.one == unit.one
     {
       sides += " by \(line.say(other)) \(unit.many)"

@@ -12,6 +12,14 @@ extension Rule {
       )
     ]
   ) { at, line, out in
+    // "born 11/1972"
+    if line.isMark(at + 1, "/"), line.length(at) <= 2, let month = line.value(at),
+      (1...12).contains(month), let year = line.year(at + 2), (1900...2099).contains(year),
+      !line.isMark(at + 3, "/"), !line.isMark(at - 1, "/"), !line.isWord(at + 3)
+    {
+      let said = Tables.monthNames[month - 1] + " " + Numbers.year(year)
+      return out.say(said, to: at + 3)
+    }
     // "through 11/15", "opens 11/8 at 8 p.m."
     if let date = line.shortDate(at) { return out.say(date, to: at + 3, doubt: -4) }
     guard let first = line.value(at), let second = line.value(at + 2),

@@ -97,6 +97,8 @@ extension Rule {
         && line[at + 1].stem - line[at + 1].start < 4 && !line.isMark(at + 2, "/")
         && !line.isMark(at - 2, "/")
       || line.matches(at - 1, "over") && line.matches(at + 1, "under")
+      // "the comet 3I/ATLAS"
+      || line.isLetter(at - 1) && line.isDigits(at - 2) && line.isCapitals(at + 1)
       // "the S&P/TSX", "Royal Dutch/Shell"
       || line.isLetter(at - 1) && line.isMark(at - 2, "&") && line.isCapitals(at + 1)
       || line.isName(at - 1) && line.isName(at + 1) && !line.isMark(at - 2, "/")

@@ -193,7 +193,7 @@ extension Rule {
       return line.drop(at, to: at + 3, &out)
     }
     if line.isMark(at, "†") || line.isMark(at, "‡") { return line.drop(at, to: at + 1, &out) }
-    if line.isMark(at, "*"), !line.isGap(at - 1) || line.isWord(at + 1),
+    if line.isMark(at, "*"), !line.isGap(at - 1) || line.isWord(at + 1) || line.isDigits(at + 1),
       !(line.isDigits(at - 1) && line.isDigits(at + 1))
     {
       return line.drop(at, to: at + 1, &out)
