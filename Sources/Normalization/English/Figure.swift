@@ -145,6 +145,11 @@ extension Line {
 
   private func byte(_ index: Int) -> UInt8 { folded[Int(self[index].start)] }
 
+  /// The digits behind the point as a number: 5 of "12.05".
+  func decimalValue(_ figure: Figure) -> Int {
+    folded[figure.decimals].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+  }
+
   /// ".298", ".500": a hitter's average and a team's record are said as whole numbers.
   func isAverage(_ figure: Figure) -> Bool {
     figure.whole.isEmpty && figure.decimals.count == 3
@@ -163,11 +168,10 @@ extension Line {
       ?? large(folded[figure.whole].filter(\.isASCIIDigit), isGrouped: figure.isGrouped)
     if figure.isWhole { return whole }
     if isGoalsAndBehinds(figure) {
-      let behinds = folded[figure.decimals].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
-      return whole + " " + Numbers.cardinal(behinds)
+      return whole + " " + Numbers.cardinal(decimalValue(figure))
     }
     if isAverage(figure) {
-      let value = folded[figure.decimals].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+      let value = decimalValue(figure)
       if value > 99 { return Numbers.pairs(value) }
     }
     let decimals = Numbers.digits(folded[figure.decimals])

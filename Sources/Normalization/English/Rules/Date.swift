@@ -92,8 +92,7 @@ extension Rule {
       line.kind(days.end) != .space || line.year(days.end + 1) != nil
         || Tables.functionWords.contains(days.end + 1, in: line)
     {
-      let names = days.values.map { article.dropFirst() + Numbers.ordinal($0) }
-      let list = names.dropLast().joined(separator: " ") + " and " + names[names.count - 1]
+      let list = Line.listed(days.values, article: String(article.dropFirst()))
       return out.say(month.name + " " + list, to: days.end, doubt: -3)
     }
     let yearAt = isTied && line.isDash(end) ? end + 1 : line.skipComma(end)
@@ -141,8 +140,7 @@ extension Rule {
       line.isCapitalized(line.skipSpace(days.end)),
       line.isOne(line.before(at), of: ["on", "of", "for", "by", "the", "until", "from", "between"])
     {
-      let names = days.values.map { "the " + Numbers.ordinal($0) }
-      let list = names.dropLast().joined(separator: " ") + " and " + names[names.count - 1]
+      let list = Line.listed(days.values, article: "the ")
       return out.say(
         list + " of " + month.name, to: month.end, doubt: -3,
         mayEndSentence: line.isMark(month.end - 1, "."))
@@ -257,6 +255,12 @@ extension Line {
       if isLast { return (values, end) }
     }
     return nil
+  }
+
+  /// [5, 7, 9] → "the fifth the seventh and the ninth".
+  fileprivate static func listed(_ days: [Int], article: String) -> String {
+    let names = days.map { article + Numbers.ordinal($0) }
+    return names.dropLast().joined(separator: " ") + " and " + (names.last ?? "")
   }
 
   /// Past ", " or " ".

@@ -188,7 +188,7 @@ extension Line {
     if matches(at, "on"),
       (index - 16..<index).contains(where: {
         Tables.calling.contains($0, in: self)
-          || isOne($0, of: ["helpline", "contact", "samaritans"])
+          || isOne($0, of: ["helpline", "samaritans"])
       })
     {
       return true

@@ -26,8 +26,8 @@ extension Rule {
       !line.isMark(at - 1, ".") || !line.isDigits(at - 2)
     else { return }
     // "7-6 (7/4)": a tie-break
-    if line.isMark(at - 1, "("), line.isMark(at + 1, "/"), line.isMark(at + 3, ")"),
-      line.isSet(line.before(at - 1) - 2), let other = line.value(at + 2)
+    if line.isTieBreak(at), line.isMark(at + 1, "/"), line.isMark(at + 3, ")"),
+      let other = line.value(at + 2)
     {
       return out.say(
         Numbers.cardinal(first) + " " + Numbers.cardinal(other), to: at + 3, doubt: -4, as: "score")

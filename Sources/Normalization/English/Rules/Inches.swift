@@ -121,8 +121,6 @@ extension Line {
     for at in max(0, index - 200)..<index {
       if isMark(at, "'"), isGap(at - 1), !isDigits(at + 1) { isOpen = true }
       if isMark(at, "'"), !isGap(at - 1), !isDigits(at - 1), !isWord(at + 1) { isOpen = false }
-      if isMark(at, "‘") { isOpen = true }
-      if isMark(at, "’") { isOpen = false }
     }
     return isOpen
   }

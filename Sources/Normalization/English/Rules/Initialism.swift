@@ -179,10 +179,8 @@ extension Line {
     }
     if Tables.capitalWords.contains(index, in: self) {
       return stem.utf8.count > 3 || shouts(around: index)
-        || neighbors.contains { neighbor in
-          [Tables.functionWords, Tables.shouted, Tables.capitalWords].contains {
-            $0.contains(neighbor, in: self)
-          } || length(neighbor) > 4 && Pronounceable.isWord(text(neighbor))
+        || neighbors.contains {
+          isPlainWord($0) || length($0) > 4 && Pronounceable.isWord(text($0))
         }
     }
     return (stem.utf8.count > 5 || Pronounceable.isEasy(stem))
@@ -202,11 +200,13 @@ extension Line {
 
   /// "BURN IT ALL": words in capitals on both sides.
   fileprivate func isAmongShouted(_ index: Int) -> Bool {
-    [before(index), skipSpace(index + 1)].allSatisfy { near in
-      isCapitals(near)
-        && [Tables.functionWords, Tables.shouted, Tables.capitalWords].contains {
-          $0.contains(near, in: self)
-        }
+    [before(index), skipSpace(index + 1)].allSatisfy { isCapitals($0) && isPlainWord($0) }
+  }
+
+  /// A word, whatever its capitals.
+  private func isPlainWord(_ index: Int) -> Bool {
+    [Tables.functionWords, Tables.shouted, Tables.capitalWords].contains {
+      $0.contains(index, in: self)
     }
   }
 

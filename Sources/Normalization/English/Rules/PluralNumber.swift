@@ -16,13 +16,9 @@ extension Rule {
     guard let figure = line.figure(at), figure.isWhole, line.equals(figure.end, "s"),
       line.isPluralNumber(at, figure)
     else { return }
-    let rounds = [
-      10: "tens", 100: "hundreds", 1000: "thousands", 10_000: "tens of thousands",
-      100_000: "hundreds of thousands", 1_000_000: "millions",
-    ]
     let isHeat = line.isOne(line.before(at), of: ["low", "mid", "high", "upper", "lower"])
     if !line.isCapitalized(line.before(at)), !isHeat,
-      let round = figure.value.flatMap({ rounds[$0] })
+      let round = figure.value.flatMap({ Numbers.roundPlurals[$0] })
     {
       return out.say(round, to: figure.end + 1)
     }
@@ -68,8 +64,15 @@ extension Line {
 
   /// 10, 100, 1,000 and so on.
   private func isRound(_ figure: Figure) -> Bool {
-    figure.isWhole && [10, 100, 1000, 10_000, 100_000, 1_000_000].contains(figure.value)
+    figure.isWhole && figure.value.map { Numbers.roundPlurals[$0] != nil } == true
   }
+}
+
+extension Numbers {
+  fileprivate static let roundPlurals = [
+    10: "tens", 100: "hundreds", 1000: "thousands", 10_000: "tens of thousands",
+    100_000: "hundreds of thousands", 1_000_000: "millions",
+  ]
 }
 
 extension Tables {

@@ -64,8 +64,7 @@ extension Line {
     guard figure.decimals.count <= 2, !figure.isWhole, let goals = figure.value, goals < 60,
       isMark(open, "("), isMark(open + 2, ")"), let points = value(open + 1)
     else { return false }
-    let behinds = folded[figure.decimals].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
-    return goals * 6 + behinds == points
+    return goals * 6 + decimalValue(figure) == points
   }
 
   /// "improved to", "fell to": `index` is "to".

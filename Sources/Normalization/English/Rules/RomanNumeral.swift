@@ -42,13 +42,10 @@ extension Rule {
       return out.say(Numbers.cardinal(value), to: at + 1)
     }
     // "Class X and XII"
-    let listed = line.isOne(before, of: ["and", "or"]) || line.isMark(before, ",")
-    let other =
-      listed && !single
-      ? (line.isMark(line.before(before), ",")
-        ? line.before(line.before(before)) : line.before(before))
-      : at
-    if listed, !single, value < 40, Roman.value(at: other, in: line) != nil,
+    let isListed = line.isOne(before, of: ["and", "or"]) || line.isMark(before, ",")
+    let comma = line.before(before)
+    let other = line.isMark(comma, ",") ? line.before(comma) : comma
+    if isListed, !single, value < 40, Roman.value(at: other, in: line) != nil,
       line.length(other) > 1 || Tables.numbered.contains(line.before(other), in: line)
     {
       return out.say(Numbers.cardinal(value), to: at + 1)

@@ -26,10 +26,14 @@ extension Line {
     return matches(to, "to") && isSpace(to - 1) && isScore(to - 4)
   }
 
+  /// "7-6 (7-0)": a bracket opens before `index`, and a set stands before the bracket.
+  func isTieBreak(_ index: Int) -> Bool {
+    isMark(index - 1, "(") && isSet(before(index - 1) - 2)
+  }
+
   /// "6-4, 6-0": a set without a game, beside another.
   func isLoveSet(_ start: Int, _ end: Int) -> Bool {
-    // "7-6 (7-0)"
-    if isMark(start - 1, "("), isSet(before(start - 1) - 2) { return true }
+    if isTieBreak(start) { return true }
     guard end == start + 3, isSet(start), value(start) == 0 || value(start + 2) == 0 else {
       return false
     }
@@ -68,11 +72,11 @@ extension Line {
     {
       return true
     }
-    // "lost 3–5 tanks": a noun behind it is counted.
+    let isSmall = (first.value ?? 99) < 20 && (last.value ?? 99) < 20
     // "a 1-1 home draw"
     let isAttribute =
-      isSpace(unit + 1) && Tables.scoreNouns.contains(unit + 2, in: self)
-      && (first.value ?? 99) < 20 && (last.value ?? 99) < 20
+      isSpace(unit + 1) && Tables.scoreNouns.contains(unit + 2, in: self) && isSmall
+    // "lost 3–5 tanks": a noun behind it is counted.
     if unit > last.end, isLowercase(unit), !Tables.functionWords.contains(unit, in: self),
       !Tables.scoreNouns.contains(unit, in: self), !isAttribute,
       !isOne(unit, of: ["overall", "start", "season"])
@@ -94,7 +98,6 @@ extension Line {
         return true
       }
     }
-    // The verb stands within eight lexemes: "beat Albania 2–1", "won 6-4", "passed by 52-48".
     // "is 14-3 overall", "an 0-5 start", "4-0 up", "(10-1, 4-0 Big 12)", "6-2 in the SEC"
     if (first.value ?? 99) < 60, (last.value ?? 99) < 60, !matches(before(at), "from"),
       isOne(unit, of: ["overall", "up", "down", "ahead", "adrift"])
@@ -109,7 +112,7 @@ extension Line {
       return true
     }
     // "Town 3-2 United", "made it 2-1"
-    if (first.value ?? 99) < 20, (last.value ?? 99) < 20, isSpace(at - 1) {
+    if isSmall, isSpace(at - 1) {
       let before = before(at)
       if isCapitalized(before), isSpace(last.end), isCapitalized(last.end + 1),
         !Tables.numbered.contains(before, in: self), !Tables.makers.contains(before, in: self),
@@ -128,8 +131,8 @@ extension Line {
     {
       return true
     }
-    if isMark(at - 1, "("), isSet(before(at - 1) - 2) { return true }
     // "6-7 (4-7), 6-1": a set and its tie-break
+    if isTieBreak(at) { return true }
     let bracket = skipSpace(last.end)
     if isSet(at), isMark(bracket, "("), isDigits(bracket + 1),
       isMark(bracket + 2, ")") || isDash(bracket + 2) && isMark(bracket + 4, ")")
@@ -150,14 +153,14 @@ extension Line {
       at = back - 2
     }
     if at < whole, isSet(whole) { return true }
+    // The verb stands within eight words: "beat Albania 2–1", "won 6-4", "passed by 52-48".
     for back in 1...16 {
       let index = at - back
       if kind(index) == .outside { break }
       if isMark(index, ";") || isMark(index, "!") { break }
       if Tables.scoreWords.contains(index, in: self) { return true }
     }
-    let reach = (first.value ?? 99) < 20 && (last.value ?? 99) < 20 ? 6 : 4
-    for index in last.end..<last.end + reach {
+    for index in last.end..<last.end + (isSmall ? 6 : 4) {
       if matches(index, "of") { break }
       if Tables.scoreNouns.contains(index, in: self) { return true }
     }

@@ -46,16 +46,8 @@ extension Rule {
     ]
   ) { at, line, out in
     guard line.isMark(at + 1, "."), line.isMark(at + 3, ".") else { return }
-    var index = at
-    var parts: [String] = []
-    var address = true
-    while parts.count < 6, line.isDigits(index), line.length(index) <= 5 {
-      address = address && line.length(index) <= 3
-      parts.append(out.words(Numbers.cardinal(line.value(index) ?? 0)))
-      index += 1
-      guard line.isMark(index, "."), line.isDigits(index + 1) else { break }
-      index += 1
-    }
+    var (parts, index) = line.dottedParts(at, out)
+    let address = stride(from: at, to: index, by: 2).allSatisfy { line.length($0) <= 3 }
     var letter = ""
     if line.isLetter(index), line.isLowercase(index), parts.count >= 3 {
       letter = " ^" + line.text(index)
@@ -66,14 +58,7 @@ extension Rule {
     if line.isDash(index), line.isDigits(index + 1), line.isMark(index + 2, "."),
       line.isMark(index + 4, ".")
     {
-      var last: [String] = []
-      var end = index + 1
-      while last.count < 6, line.isDigits(end), line.length(end) <= 5 {
-        last.append(out.words(Numbers.cardinal(line.value(end) ?? 0)))
-        end += 1
-        guard line.isMark(end, "."), line.isDigits(end + 1) else { break }
-        end += 1
-      }
+      let (last, end) = line.dottedParts(index + 1, out)
       return out.say(
         parts.joined(separator: " point ") + " to " + last.joined(separator: " point "), to: end)
     }
@@ -84,5 +69,20 @@ extension Rule {
     }
     out.say(
       parts.joined(separator: " point ") + letter, to: index, doubt: letter.isEmpty ? 4 : -4)
+  }
+}
+
+extension Line {
+  /// The numbers of "17.5.1", at most six, and where they end.
+  fileprivate func dottedParts(_ index: Int, _ out: Proposals) -> (parts: [String], end: Int) {
+    var end = index
+    var parts: [String] = []
+    while parts.count < 6, isDigits(end), length(end) <= 5 {
+      parts.append(out.words(Numbers.cardinal(value(end) ?? 0)))
+      end += 1
+      guard isMark(end, "."), isDigits(end + 1) else { break }
+      end += 1
+    }
+    return (parts, end)
   }
 }

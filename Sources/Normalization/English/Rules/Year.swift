@@ -21,7 +21,8 @@ extension Rule {
       if line.isLowercase(next) && line.isSpace(at + 1)
         && !Tables.functionWords.contains(next, in: line)
         && !(line.isDetermined(at) && (1600...2049).contains(year))
-        && (!(1900...2049).contains(year) || line.isPluralNoun(next) || line.isUnit(next))
+        && (!(1900...2049).contains(year) || line.isPluralNoun(next)
+          || line.unit(next, after: nil) != nil)
         // "Tokyo 2020 organisers"
         && !((1990...2049).contains(year) && line.isCapitalized(line.before(at))
           && line.before(at) > 0 && !Tables.functionWords.contains(line.before(at), in: line))
@@ -203,8 +204,6 @@ extension Line {
     return bytes(index).last == 0x73
       && !["ss", "us", "is"].contains { ending.elementsEqual($0.utf8) } && !matches(index, "series")
   }
-
-  fileprivate func isUnit(_ index: Int) -> Bool { unit(index, after: nil) != nil }
 
   /// "a 2016 law", "its 2019 report": newspapers part the thousands of what they count.
   fileprivate func isDetermined(_ index: Int) -> Bool {
